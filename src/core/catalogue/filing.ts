@@ -1,0 +1,27 @@
+import { defineFields } from './define-fields';
+
+export const filingFields = defineFields({
+  'filing.consent': {
+    title: { zh: '互联网信息服务单位网络安全责任告知书', en: '' },
+    value: 'yes-no',
+    labels: [
+      '互联网信息服务单位网络安全责任告知书',
+      '我已阅读',
+      '我已阅读并同意《腾讯云隐私声明》、《相关条款》和《互联网信息服务备案承诺书》',
+    ],
+    manual: true,
+  },
+  'filing.serviceKind': {
+    title: { zh: '应用服务类型', en: '' },
+    value: 'choice',
+    labels: ['应用服务类型', '互联网信息服务类型', '服务类型'],
+    options: ['网站应用服务', 'APP应用服务', '小程序', '快应用'],
+  },
+  'filing.supplement': { title: { zh: '其他补充材料', en: '' }, value: 'files', labels: ['其他补充材料', '补充材料'] },
+  'filing.commitment': {
+    title: { zh: '互联网信息服务备案承诺书', en: '' },
+    value: 'file',
+    labels: ['互联网信息服务备案承诺书', '承诺书', 'ICP备案信息真实性承诺书'],
+  },
+  'filing.scenario': { title: { zh: '备案类型', en: '' }, value: 'choice', labels: ['备案类型', '备案场景'] },
+});

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { type FieldId, isFieldId } from '../core/catalogue/fields';
+import { fieldStates } from '../core/plan/field-state';
+import { heldSchema } from '../core/plan/held';
+import { outcomeSchema } from '../core/plan/outcome';
+import { snapshotSchema } from '../core/plan/snapshot';
+
+const fieldId = z.custom<FieldId>((text) => typeof text === 'string' && isFieldId(text));
+const bilingual = z.object({ zh: z.string(), en: z.string() });
+const tabId = z.number().int().nonnegative();
+
+/** Files cross a message as base64: Chromium turns messages into JSON. */
+const fileMessage = z.object({ name: z.string(), type: z.string(), base64: z.string() });
+const valueMessage = z.union([
+  z.string(),
+  z.boolean(),
+  z.array(z.string()),
+  z.object({ from: z.string(), to: z.string() }),
+  z.object({ files: z.array(fileMessage) }),
+]);
+
+const stepMessage = z.object({
+  ref: z.string(),
+  fieldId,
+  value: valueMessage,
+  part: z.number(),
+  parts: z.number(),
+  signature: z.string(),
+  overwrite: z.boolean(),
+});
+
+/** One field of the page as the panel lists it and the mark shows it. */
+export const fieldViewSchema = z.object({
+  ref: z.string(),
+  label: z.string(),
+  section: z.array(z.string()),
+  fieldId: fieldId.nullable(),
+  state: z.enum(fieldStates),
+  /** Why it is in this state, as a whole sentence. */
+  reason: bilingual.nullable(),
+  /** Why it was recognised as this field. */
+  recognisedBy: bilingual.nullable(),
+  confidence: z.number(),
+  /** The profile's value for the panel to show; masked when `sensitive`. Files by name. */
+  wanted: z.string().nullable(),
+  /** What the page holds now, masked when `sensitive`. */
+  held: z.string().nullable(),
+  sensitive: z.boolean(),
+});
+export type FieldView = z.infer<typeof fieldViewSchema>;
+
+/** All that a surface needs to draw one tab's page. */
+export const pageViewSchema = z.object({
+  tabId,
+  portal: z
+    .object({
+      id: z.string(),
+      name: bilingual,
+      page: bilingual.nullable(),
+      /** Seen on the live page, or known from documentation only. */
+      checked: z.boolean(),
+      verifiedOn: z.string().nullable(),
+      steps: z.array(z.string()),
+    })
+    .nullable(),
+  /** False: this tab is no filing page; `fields` is empty. */
+  filing: z.boolean(),
+  vault: z.enum(['open', 'locked']),
+  profile: z
+    .object({
+      id: z.string(),
+      subjectName: z.string(),
+      websiteId: z.string().nullable(),
+      websiteName: z.string().nullable(),
+      appId: z.string().nullable(),
+      appName: z.string().nullable(),
+    })
+    .nullable(),
+  fields: z.array(fieldViewSchema),
+  filling: z.object({ done: z.number(), total: z.number() }).nullable(),
+  canUndo: z.boolean(),
+  unreadableFrames: z.number(),
+});
+export type PageView = z.infer<typeof pageViewSchema>;
+
+const fillReport = z.object({ outcomes: z.array(outcomeSchema), view: pageViewSchema });
+
+/**
+ * Every message of the extension: who may send it, what it carries, what comes back. Both are checked on arrival.
+ * `extension`: only the extension's own pages; `page`: only its content scripts, in the top frame of a portal's tab;
+ * `background`: only the background, to the content script of one tab.
+ */
+export const protocol = {
+  /** Panel, popup: what is on this tab? Scans again. */
+  viewPage: { from: 'extension', data: z.object({ tabId }), reply: pageViewSchema },
+  /** For whom this tab is filled. */
+  selectProfile: {
+    from: 'extension',
+    data: z.object({ tabId, profileId: z.string(), websiteId: z.string().nullable(), appId: z.string().nullable() }),
+    reply: pageViewSchema,
+  },
+  /** Fill the given refs (all that are ready when null); `overwrite` lists those whose own text may go. */
+  fillPage: {
+    from: 'extension',
+    data: z.object({ tabId, refs: z.array(z.string()).nullable(), overwrite: z.array(z.string()) }),
+    reply: fillReport,
+  },
+  stopFill: { from: 'extension', data: z.object({ tabId }), reply: z.null() },
+  undoFill: { from: 'extension', data: z.object({ tabId, refs: z.array(z.string()).nullable() }), reply: fillReport },
+  /** Scroll to a field and light it up. */
+  showField: { from: 'extension', data: z.object({ tabId, ref: z.string() }), reply: z.null() },
+  /** Use the extension on a page that is no listed portal (`activeTab`, on the user's click). */
+  usePage: { from: 'extension', data: z.object({ tabId }), reply: pageViewSchema },
+  /** Background to the surfaces: this tab's view is not what it was. */
+  pageChanged: { from: 'background', data: z.object({ tabId }), reply: z.null() },
+  fillProgress: { from: 'background', data: z.object({ tabId, done: z.number(), total: z.number() }), reply: z.null() },
+
+  /** Detector: this document may be a filing page; bring the engine. */
+  filingPageSeen: { from: 'page', data: z.object({ url: z.string() }), reply: z.null() },
+  /** Engine: controls came, went or changed. */
+  controlsChanged: { from: 'page', data: z.object({ snapshot: snapshotSchema }), reply: z.null() },
+  /** Engine: the user clicked *Fill this one* in a card, and the click passed the visibility checks. */
+  fillOneClicked: { from: 'page', data: z.object({ ref: z.string() }), reply: z.null() },
+  /** Engine: the card's *Copy* or value view was asked for with a checked click. */
+  valueAsked: { from: 'page', data: z.object({ ref: z.string() }), reply: z.object({ text: z.string() }).nullable() },
+  stepProgress: { from: 'page', data: z.object({ done: z.number(), total: z.number() }), reply: z.null() },
+
+  scan: { from: 'background', data: z.null(), reply: snapshotSchema },
+  /** What the controls hold now, in the page's wording: asked for only while a surface is open. */
+  readControls: {
+    from: 'background',
+    data: z.object({ refs: z.array(z.string()) }),
+    reply: z.array(z.object({ ref: z.string(), held: heldSchema, ours: z.boolean() })),
+  },
+  fillControls: { from: 'background', data: z.object({ steps: z.array(stepMessage) }), reply: z.array(outcomeSchema) },
+  undoControls: {
+    from: 'background',
+    data: z.object({ refs: z.array(z.string()).nullable() }),
+    reply: z.array(outcomeSchema),
+  },
+  stopControls: { from: 'background', data: z.null(), reply: z.null() },
+  markControls: {
+    from: 'background',
+    data: z.object({
+      marks: z.array(
+        z.object({
+          ref: z.string(),
+          state: z.enum(fieldStates),
+          fieldId: fieldId.nullable(),
+          title: bilingual,
+          text: bilingual,
+          canFill: z.boolean(),
+        }),
+      ),
+      language: z.enum(['zh', 'en']),
+      theme: z.enum(['light', 'dark', 'system']),
+    }),
+    reply: z.null(),
+  },
+  revealControl: { from: 'background', data: z.object({ ref: z.string() }), reply: z.null() },
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type MessageData<N extends MessageName> = z.infer<Protocol[N]['data']>;
+export type MessageReply<N extends MessageName> = z.infer<Protocol[N]['reply']>;
