@@ -1,0 +1,25 @@
+import type { Held } from '../core/plan/held';
+import type { StepOutcome } from '../core/plan/outcome';
+import type { Snapshot } from '../core/plan/snapshot';
+import type { Step } from '../core/plan/step';
+
+export interface FillOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** One document's page layer between navigations: knows which element each ref means, what was ours, what was there. */
+export interface PageSession {
+  /** Reads the page as it is now. Refs of controls that are still there stay the same. */
+  scan(): Snapshot;
+  /** What controls hold, in the page's wording; `ours` when the last value was written by `fill` and still stands. */
+  read(refs: readonly string[]): { ref: string; held: Held; ours: boolean }[];
+  /** Writes the steps one after another; each is checked against its signature and the control's visibility first. */
+  fill(steps: readonly Step[], options: FillOptions): Promise<StepOutcome[]>;
+  /** Puts back what was there before `fill`, for all refs or the given ones; what the user changed since is kept. */
+  undo(refs: readonly string[] | null, options: FillOptions): Promise<StepOutcome[]>;
+  /** Scrolls to a control and focuses it. */
+  reveal(ref: string): void;
+  /** The element of a ref, for marks. */
+  elementOf(ref: string): HTMLElement | null;
+}
