@@ -1,27 +1,79 @@
-import type { FieldId } from '../catalogue/fields';
-import type { PersonRole } from '../catalogue/person-role';
+import { fieldOf } from '../catalogue/fields';
 import type { Match, Refusal } from '../plan/match';
-import type { Snapshot } from '../plan/snapshot';
+import type { ControlSnapshot, Snapshot } from '../plan/snapshot';
+import { anchored } from './anchored';
+import { groupRegionParts } from './group-region-parts';
+import { blocksOfOtherBusiness } from './other-business';
+import type { Owner } from './owners';
+import { pageContext } from './page-context';
+import type { MatchSnapshot, PageKnowledge } from './page-match';
+import { isFilingForm } from './score-page';
+import { settleDuplicates } from './settle-duplicates';
+import { taughtAs } from './taught';
+import { type Weighed, weighControl } from './weigh-control';
 
-/** What a portal's definition, and the user, say of the page that is matched. */
-export interface PageKnowledge {
-  /** DOM id or name → field, from the portal's definition. */
-  readonly anchors: Readonly<Record<string, FieldId>>;
-  /** Words of a heading → the role of the people below it. */
-  readonly sections: Readonly<Record<string, PersonRole>>;
-  readonly role: PersonRole | null;
-  /** What the user taught: label and section → field. */
-  readonly taught: readonly { readonly label: string; readonly section: string; readonly fieldId: FieldId | null }[];
-  /** A listed portal's filing page: the page score need not prove it. */
-  readonly isFilingPage: boolean;
+/**
+ * What the controls of a page are (design §5): what the user taught, then the portal's anchors that agree with their
+ * labels, then labels and sections, then weaker evidence. Every control gets a match or a refusal, each with its reason.
+ */
+export const matchSnapshot: MatchSnapshot = (snapshot, knowledge) => {
+  const weighed = groupRegionParts(weighAll(snapshot, knowledge));
+  const others = blocksOfOtherBusiness(weighed);
+  const settled = settleDuplicates(
+    weighed.map((one) => (others.has(one) ? { ...one, fieldId: null, refusal: 'other-form' as const } : one)),
+  );
+  const filing = knowledge.isFilingPage || isFilingForm(settled);
+  if (!filing) return { filing, matches: [], refusals: settled.map((one) => refusalOf(one, 'not-a-filing-page')) };
+  const matches: Match[] = [];
+  const refusals: Refusal[] = [];
+  for (const one of settled) {
+    if (one.fieldId) matches.push(matchOf(one));
+    else refusals.push(refusalOf(one, one.refusal ?? 'unknown-label'));
+  }
+  return { filing, matches, refusals };
+};
+
+function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
+  const context = pageContext(knowledge);
+  const weighed: Weighed[] = [];
+  let before: Owner | null = null;
+  let path = '';
+  for (const control of snapshot.controls) {
+    const here = control.section.join('\n');
+    if (here !== path) before = null;
+    path = here;
+    const own = weighControl(control, context, before);
+    const known = taughtAs(own, knowledge) ?? anchored(own, knowledge) ?? own;
+    weighed.push(known);
+    before = own.saidOwner ?? before;
+  }
+  return weighed;
 }
 
-export interface PageMatch {
-  /** False: the page is scored as something else, and nothing is matched. */
-  readonly filing: boolean;
-  readonly matches: readonly Match[];
-  readonly refusals: readonly Refusal[];
+function matchOf(one: Weighed): Match {
+  const { control } = one;
+  if (!one.fieldId) throw new Error('a control without a field is no match');
+  const shares = fieldOf(one.fieldId).value === 'region' || control.parts > 1;
+  return {
+    ref: control.ref,
+    fieldId: one.fieldId,
+    confidence: Math.round(one.confidence * 100) / 100,
+    reason: one.reason,
+    part: shares ? control.part : 0,
+    parts: shares ? control.parts : 1,
+    doubt: one.doubt,
+  };
 }
 
-/** What the controls of a snapshot are. */
-export type MatchSnapshot = (snapshot: Snapshot, knowledge: PageKnowledge) => PageMatch;
+function refusalOf(one: Weighed, reason: Refusal['reason']): Refusal {
+  return { ref: one.control.ref, reason, candidates: one.candidates };
+}
+
+/** The controls of a snapshot with what each was taken for, for callers who want both in page order. */
+export function pairWithControls(
+  controls: readonly ControlSnapshot[],
+  matches: readonly Match[],
+): { control: ControlSnapshot; match: Match | null }[] {
+  const byRef = new Map(matches.map((match) => [match.ref, match]));
+  return controls.map((control) => ({ control, match: byRef.get(control.ref) ?? null }));
+}

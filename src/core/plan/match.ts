@@ -34,6 +34,8 @@ export interface Match {
   /** Which piece of the value, when several controls share it (province, city, county). */
   readonly part: number;
   readonly parts: number;
+  /** Recognised, yet something on the page speaks against it: shown to the user, never filled by itself. */
+  readonly doubt: RefusalReason | null;
 }
 
 export interface Refusal {

@@ -1,0 +1,61 @@
+import type { Weighed } from './weigh-control';
+
+/** Money, deliveries, shareholders: one such field, and a block of general questions is not a filing's. */
+const otherBusiness =
+  /开户|银行|对公|卡号|支行|转账|汇款|发票|抬头|税率|收件|收货|邮寄|寄送|快递|配送|股东|持股|出资|订单|物流|合同|车牌|保单/u;
+
+const generalKeys: ReadonlySet<string> = new Set([
+  'subject.name',
+  'subject.certNumber',
+  'subject.certImage',
+  'legalRep.name',
+  'person.name',
+  'person.idNumber',
+  'person.idType',
+  'person.mobile',
+  'person.email',
+  'person.address',
+  'person.region',
+  'person.officePhone',
+  'subject.remark',
+  'subject.officeAddress',
+  'subject.officeRegion',
+  'subject.region',
+  'subject.mailingAddress',
+  'subject.certAddress',
+  'subject.registeredAddress',
+  'website.remark',
+  'app.remark',
+]);
+
+/** Whether a field is asked by every other form too (an order, an invoice), so that it proves no filing. */
+export function isGeneral(one: Weighed): boolean {
+  return one.key !== null && generalKeys.has(one.key) && !namesFiling(one);
+}
+
+/** Words that only a filing uses for its subject and people. */
+function namesFiling(one: Weighed): boolean {
+  return /主办|开办|主体|备案|网站|负责人|接入|应急/u.test(one.reading.label.plain + one.control.section.join(''));
+}
+
+/**
+ * The controls of blocks (one heading's worth of fields) that are about other business: a bank account's block asks for
+ * the company's name and code too, and they are not ours to fill.
+ */
+export function blocksOfOtherBusiness(weighed: readonly Weighed[]): ReadonlySet<Weighed> {
+  const blocks = new Map<string, Weighed[]>();
+  for (const one of weighed) {
+    const path = one.control.section.join('\n');
+    const block = blocks.get(path);
+    if (block) block.push(one);
+    else blocks.set(path, [one]);
+  }
+  const others = new Set<Weighed>();
+  for (const block of blocks.values()) {
+    const told = block.filter((one) => otherBusiness.test(one.reading.label.plain)).length;
+    if (told === 0) continue;
+    const ours = block.filter((one) => one.key !== null);
+    if (ours.every(isGeneral)) for (const one of ours) others.add(one);
+  }
+  return others;
+}

@@ -1,0 +1,126 @@
+import { type CatalogueKey, catalogue, type FieldId } from '../catalogue/fields';
+import { type PersonRole, personRoles } from '../catalogue/person-role';
+import type { ControlSnapshot } from '../plan/snapshot';
+import { type Interpretation, interpretLabel } from './interpret-label';
+import { choosesRegion, isAddress, keysFor, type OwnerClass, ownerClass } from './keys-for';
+import { kindFits } from './kind-fits';
+import type { Owner } from './owners';
+import type { PageContext } from './page-context';
+import { similarKeys } from './similar-label';
+
+/** What a control's words, and the headings above it, allow it to be: all candidates, before they are weighed. */
+export interface Reading {
+  readonly label: Interpretation;
+  /** Fields in order of likelihood; empty when nothing is known of the words. */
+  readonly keys: readonly CatalogueKey[];
+  /** How the words were understood. */
+  readonly by: 'exact' | 'words' | 'similar' | 'none';
+  /** The owner that the headings say, the innermost that says one. */
+  readonly sectionOwner: Owner | null;
+  /** Understood, but by no control of this kind. */
+  readonly wrongKind: boolean;
+}
+
+const mostUnknown = 0.34;
+
+/** Reads one control's label, or its placeholder where there is no label, in the light of its headings. */
+export function readControl(control: ControlSnapshot, context: PageContext): Reading {
+  const label = interpretLabel(control.label || control.placeholder);
+  const sectionOwner = context.ownerOf(control.section);
+  const understood = understand(label, control, sectionOwner);
+  const keys = understood.keys.filter((key) => kindFits(catalogue[key].value, control.kind));
+  return { label, keys, by: understood.by, sectionOwner, wrongKind: understood.keys.length > 0 && keys.length === 0 };
+}
+
+function understand(
+  label: Interpretation,
+  control: ControlSnapshot,
+  sectionOwner: Owner | null,
+): { keys: CatalogueKey[]; by: Reading['by'] } {
+  if (label.foreign && label.exact.length === 0) return { keys: [], by: 'none' };
+  const composed = label.unknown <= mostUnknown ? compose(label, control, sectionOwner) : [];
+  if (label.exact.length > 0)
+    return {
+      keys: unique([...composed.filter((key) => label.exact.includes(key)), ...label.exact, ...composed]),
+      by: 'exact',
+    };
+  if (composed.length > 0) return { keys: unique(composed), by: 'words' };
+  const similar = similarKeys(label.plain);
+  return similar.length > 0 ? { keys: similar, by: 'similar' } : { keys: [], by: 'none' };
+}
+
+/** Owner and attribute of the words, the owner of the section where the words name none. */
+function compose(label: Interpretation, control: ControlSnapshot, sectionOwner: Owner | null): CatalogueKey[] {
+  const owner = label.owner && label.owner !== 'service' ? label.owner : (sectionOwner ?? label.owner);
+  if (label.attributes.length === 0) return ownerAlone(label, control);
+  const keys: CatalogueKey[] = [];
+  for (const attribute of label.attributes) {
+    if ((attribute === 'nature' || attribute === 'type') && (label.owner === null || isBusinessKind(label))) continue;
+    if (attribute === 'regionPart' || attribute === 'detailAddress' || attribute === 'address')
+      keys.push(...addressKeys(control, owner));
+    keys.push(...ofOwner(attribute, owner));
+    if (label.owner === null || label.owner === 'person') keys.push(...keysFor(attribute, null));
+  }
+  return fullAddressFirst(keys, control);
+}
+
+function ofOwner(attribute: Parameters<typeof keysFor>[0], owner: Owner | null): readonly CatalogueKey[] {
+  return keysFor(attribute, owner ? ownerClass(owner) : null);
+}
+
+/** 企业类型, 公司性质: the register's kinds of enterprise, which no filing asks. */
+function isBusinessKind(label: Interpretation): boolean {
+  return /^(企业|公司|法人|商家|商户|厂商)$/u.test(label.ownerWord);
+}
+
+/** A label that only names somebody asks for his name: 法定代表人, 负责人, 主办单位. */
+function ownerAlone(label: Interpretation, control: ControlSnapshot): CatalogueKey[] {
+  if (control.kind !== 'text' || label.unknown > 0 || !label.owner) return [];
+  const owner = ownerClass(label.owner);
+  return owner === 'person' || owner === 'subject' || owner === 'registrar' ? [...keysFor('name', owner)] : [];
+}
+
+/** 省, 市, 详细地址 under a heading or group that says which address it is. */
+function addressKeys(control: ControlSnapshot, owner: Owner | null): CatalogueKey[] {
+  for (const heading of control.section.toReversed()) {
+    const said = interpretLabel(heading);
+    const address = said.attributes.find(isAddress);
+    if (address) return [...ofOwner(address, said.owner ?? owner)];
+  }
+  return owner ? [...ofOwner(choosesRegion(control.kind) ? 'region' : 'address', owner)] : [];
+}
+
+/** Where one label stands over the region's choosers and the street's text, each takes its own. */
+function fullAddressFirst(keys: CatalogueKey[], control: ControlSnapshot): CatalogueKey[] {
+  const region = choosesRegion(control.kind);
+  return [...keys].sort((a, b) => Number(isRegion(b) === region) - Number(isRegion(a) === region));
+}
+
+function isRegion(key: CatalogueKey): boolean {
+  return catalogue[key].value === 'region';
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}
+
+const roles: ReadonlySet<string> = new Set<PersonRole>(personRoles);
+
+/** The role that an owner names, or null for things and for 负责人 without more. */
+export function roleNamed(owner: Owner | null): PersonRole | null {
+  return owner !== null && roles.has(owner) ? (owner as PersonRole) : null;
+}
+
+/** A catalogue row and a role → the field's id. */
+export function fieldIdOf(key: CatalogueKey, role: PersonRole): FieldId {
+  return (key.startsWith('person.') ? `${role}${key.slice('person'.length)}` : key) as FieldId;
+}
+
+/** The row's own owner, to compare with what the page says. */
+export function ownerOfKey(key: CatalogueKey): OwnerClass | null {
+  const head = key.slice(0, key.indexOf('.'));
+  if (head === 'subject' || head === 'website' || head === 'app' || head === 'person' || head === 'account')
+    return head;
+  if (head === 'legalRep') return 'person';
+  return head === 'algorithm' ? 'algorithm' : null;
+}

@@ -1,0 +1,22 @@
+import { isGeneral } from './other-business';
+import type { Weighed } from './weigh-control';
+
+/** Company name, code and legal representative alone are what every register's search asks. */
+const lookedUp: ReadonlySet<string> = new Set(['subject.name', 'subject.certNumber', 'legalRep.name']);
+
+/**
+ * Whether what was found on a page of no listed portal is a filing form at all. One field that only filings ask is
+ * enough; general fields must be a form's worth of them, not a search bar's.
+ */
+export function isFilingForm(weighed: readonly Weighed[]): boolean {
+  const found = weighed.filter((one) => one.fieldId !== null);
+  if (found.length === 0) return false;
+  if (found.some((one) => !isGeneral(one))) return true;
+  const controls = weighed.filter((one) => one.control.visible).length;
+  if (
+    found.every((one) => one.key !== null && lookedUp.has(one.key)) &&
+    !found.some((one) => one.control.section.length > 0)
+  )
+    return controls > 2;
+  return true;
+}

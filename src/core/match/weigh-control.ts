@@ -1,0 +1,186 @@
+import type { CatalogueKey, FieldId } from '../catalogue/fields';
+import type { PersonRole } from '../catalogue/person-role';
+import type { MatchReason, RefusalReason } from '../plan/match';
+import type { ControlSnapshot } from '../plan/snapshot';
+import { interpretLabel } from './interpret-label';
+import { keysFor, ownerClass } from './keys-for';
+import { optionsSpeak } from './options-speak';
+import type { Owner } from './owners';
+import { type PageContext, personOf } from './page-context';
+import { fieldIdOf, ownerOfKey, type Reading, readControl, roleNamed } from './read-control';
+
+/** A control weighed by itself; what its neighbours say comes after. */
+export interface Weighed {
+  readonly control: ControlSnapshot;
+  readonly reading: Reading;
+  readonly key: CatalogueKey | null;
+  readonly role: PersonRole | null;
+  readonly fieldId: FieldId | null;
+  readonly confidence: number;
+  readonly reason: MatchReason;
+  readonly refusal: RefusalReason | null;
+  readonly candidates: readonly FieldId[];
+  readonly doubt: RefusalReason | null;
+  /** The owner that the control's own label names: what an unowned neighbour leans on. */
+  readonly saidOwner: Owner | null;
+}
+
+/** The field a control is, from its own words, headings, options and the owner of the control before it. */
+export function weighControl(control: ControlSnapshot, context: PageContext, before: Owner | null): Weighed {
+  const reading = readControl(control, context);
+  const refuse = (refusal: RefusalReason): Weighed => refused(control, reading, refusal);
+  if (!control.visible) return refuse('hidden');
+  if (reading.label.plain === '') return refuse('no-label');
+  if (context.isForeign(control.section)) return refuse('other-form');
+  if (reading.label.foreign && reading.keys.length === 0) return refuse('other-form');
+  if (reading.wrongKind) return refuse('kind-does-not-fit');
+  const allowed = reading.keys.filter((key) => isAsked(key, context));
+  if (allowed.length === 0) return refuse('unknown-label');
+  const said = ownOwner(reading);
+  const chosen = chooseKey(allowed, control, reading, said ?? reading.sectionOwner ?? before);
+  if (!chosen) return refuse('ambiguous');
+  if (chosen === 'options') return refuse('unknown-label');
+  const role = roleFor(chosen.key, reading, context, before);
+  const sure = chosen.sure && role.sure;
+  return {
+    control,
+    reading,
+    key: chosen.key,
+    role: role.role,
+    fieldId: fieldIdOf(chosen.key, role.role),
+    confidence: confidenceOf(reading, sure, control),
+    reason: reasonOf(reading, control, sure, chosen.byOptions),
+    refusal: null,
+    candidates: [],
+    doubt: contradiction(control, chosen.key, role.role),
+    saidOwner: saidBy(reading, chosen.key),
+  };
+}
+
+function refused(control: ControlSnapshot, reading: Reading, refusal: RefusalReason): Weighed {
+  return {
+    control,
+    reading,
+    key: null,
+    role: null,
+    fieldId: null,
+    confidence: 0,
+    reason: 'label',
+    refusal,
+    candidates: [],
+    doubt: null,
+    saidOwner: ownOwner(reading),
+  };
+}
+
+/** Account, SMS and query fields are asked on their own pages only: 密码 on any other page is none of ours. */
+function isAsked(key: CatalogueKey, context: PageContext): boolean {
+  const head = key.slice(0, key.indexOf('.'));
+  if (head === 'number') return false;
+  if (head === 'account' || head === 'sms' || head === 'query')
+    return context.knowledge.special === head || key === 'sms.idLast6';
+  return true;
+}
+
+function ownOwner(reading: Reading): Owner | null {
+  const { owner } = reading.label;
+  return owner === 'service' || owner === 'person' ? null : owner;
+}
+
+/** The owner that a resolved label commits the controls after it to. */
+function saidBy(reading: Reading, key: CatalogueKey): Owner | null {
+  const said = ownOwner(reading);
+  if (said) return said;
+  const owner = ownerOfKey(key);
+  return owner === 'person' || (owner === 'subject' && reading.by === 'exact') ? owner : null;
+}
+
+type Chosen = { key: CatalogueKey; sure: boolean; byOptions: boolean } | 'options' | null;
+
+function chooseKey(
+  keys: readonly CatalogueKey[],
+  control: ControlSnapshot,
+  reading: Reading,
+  owner: Owner | null,
+): Chosen {
+  const offered = optionsSpeak(keys, control.options);
+  if (offered.fitting.length === 1 && offered.fitting[0] && keys.length > 1)
+    return { key: offered.fitting[0], sure: true, byOptions: true };
+  if (offered.against && reading.by !== 'exact') return 'options';
+  const left = offered.fitting.length > 0 ? offered.fitting : keys;
+  const owned = owner ? left.filter((key) => belongsTo(key, owner)) : [];
+  const first = owned[0] ?? left[0];
+  if (!first) return null;
+  return { key: first, sure: left.length === 1 || owned.length > 0, byOptions: false };
+}
+
+function belongsTo(key: CatalogueKey, owner: Owner): boolean {
+  const own = ownerOfKey(key);
+  const wanted = ownerClass(owner);
+  if (wanted === 'access' || wanted === 'registrar' || wanted === 'domain-certificate') return own === 'website';
+  if (wanted === 'website' || wanted === 'app' || wanted === 'service')
+    return own === wanted || (own === 'person' && wanted !== 'service');
+  return own === wanted;
+}
+
+function roleFor(
+  key: CatalogueKey,
+  reading: Reading,
+  context: PageContext,
+  before: Owner | null,
+): { role: PersonRole; sure: boolean } {
+  if (!key.startsWith('person.')) return { role: 'subjectOwner', sure: true };
+  const { owner } = reading.label;
+  const own = roleNamed(owner) ?? roleNamed(owner && owner !== 'person' ? personOf(owner) : null);
+  if (own) return { role: own, sure: true };
+  const section = reading.sectionOwner ? roleNamed(personOf(reading.sectionOwner)) : null;
+  if (section) return { role: section, sure: true };
+  if (context.knowledge.role) return { role: context.knowledge.role, sure: true };
+  const neighbour = before ? roleNamed(personOf(before)) : null;
+  return neighbour ? { role: neighbour, sure: false } : { role: 'subjectOwner', sure: false };
+}
+
+function confidenceOf(reading: Reading, sure: boolean, control: ControlSnapshot): number {
+  const base = reading.by === 'exact' ? 0.97 : reading.by === 'words' ? 0.92 - reading.label.unknown * 0.8 : 0.7;
+  return base * (sure ? 1 : 0.75) * (control.label ? 1 : 0.85);
+}
+
+function reasonOf(reading: Reading, control: ControlSnapshot, sure: boolean, byOptions: boolean): MatchReason {
+  if (byOptions) return 'options';
+  if (!control.label) return 'placeholder';
+  if (!sure) return 'order';
+  if (reading.by === 'similar') return 'similar-label';
+  return reading.sectionOwner && !reading.label.owner ? 'label-and-section' : 'label';
+}
+
+/** A placeholder that clearly asks for another field than the label: the page itself is wrong, so nobody guesses. */
+function contradiction(control: ControlSnapshot, key: CatalogueKey, role: PersonRole): RefusalReason | null {
+  if (!control.placeholder || !control.label) return null;
+  const said = interpretLabel(control.placeholder);
+  if (said.unknown > 0 || (said.attributes.length === 0 && said.exact.length === 0)) return null;
+  const otherRole = key.startsWith('person.') ? roleNamed(said.owner) : null;
+  if (otherRole && otherRole !== role) return 'placeholder-and-label-disagree';
+  const owners = said.owner ? [ownerClass(said.owner)] : [ownerOfKey(key), null];
+  const keys = new Set<CatalogueKey>(said.exact);
+  for (const attribute of said.attributes)
+    for (const owner of owners) for (const one of keysFor(attribute, owner)) keys.add(one);
+  if (keys.size === 0 || keys.has(key) || !isSpecific(said.plain, keys)) return null;
+  return sameFamily(key, keys) ? null : 'placeholder-and-label-disagree';
+}
+
+/** One word such as 地址 or 名称 in a placeholder says too little to speak against a label. */
+function isSpecific(plain: string, keys: ReadonlySet<CatalogueKey>): boolean {
+  return plain.length >= 3 && keys.size > 0;
+}
+
+const family = (key: CatalogueKey): string =>
+  key
+    .replace(/(Region|Address)$/u, 'Place')
+    .replace(/idValid\w*|idLongTerm/u, 'idValid')
+    .replace(/domainCertValid\w*/u, 'domainCertValid');
+
+function sameFamily(key: CatalogueKey, keys: ReadonlySet<CatalogueKey>): boolean {
+  const own = family(key);
+  const place = own.endsWith('Place');
+  return [...keys].some((one) => family(one) === own || (place && family(one).endsWith('Place')));
+}
