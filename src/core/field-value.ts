@@ -1,10 +1,8 @@
-import { z } from 'zod';
-
-const isoDate = z.iso.date();
-
-/** A period; `long-term` is what cards call 长期. */
-export const dateRangeSchema = z.object({ from: isoDate, to: z.union([isoDate, z.literal('long-term')]) });
-export type DateRange = z.infer<typeof dateRangeSchema>;
+/** A period of two ISO dates; `long-term` is what cards call 长期. */
+export interface DateRange {
+  readonly from: string;
+  readonly to: string;
+}
 
 /**
  * A value of a field as the core and the engine take it (design §6): text and choices as strings in the catalogue's
@@ -14,5 +12,7 @@ export type FieldValue = string | readonly string[] | boolean | DateRange | File
 
 /** Narrowing for the one object kind that is neither an array nor a file. */
 export function isDateRange(value: unknown): value is DateRange {
-  return dateRangeSchema.safeParse(value).success;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const { from, to } = value as Partial<Record<'from' | 'to', unknown>>;
+  return typeof from === 'string' && typeof to === 'string';
 }

@@ -16,6 +16,11 @@ export interface PageSession {
   read(refs: readonly string[]): { ref: string; held: Held; ours: boolean }[];
   /** Writes the steps one after another; each is checked against its signature and the control's visibility first. */
   fill(steps: readonly Step[], options: FillOptions): Promise<StepOutcome[]>;
+  /**
+   * Looks again, for a short while, at what `fill` wrote: a portal may clear a field when another is chosen, or at blur.
+   * Answers with an outcome for every ref that no longer holds its value.
+   */
+  confirm(options: FillOptions): Promise<StepOutcome[]>;
   /** Puts back what was there before `fill`, for all refs or the given ones; what the user changed since is kept. */
   undo(refs: readonly string[] | null, options: FillOptions): Promise<StepOutcome[]>;
   /** Scrolls to a control and focuses it. */

@@ -1,57 +1,19 @@
-import { z } from 'zod';
-import { type FieldId, isFieldId } from '../core/catalogue/fields';
-import { type PersonRole, personRoles } from '../core/catalogue/person-role';
+import type { Portal, PortalDefinition, PortalPage } from './portal-schema';
 
-const evidenceSchema = z.object({
-  /** `live-page`: seen on the page itself; `ran-on-it`: software that worked there; `documentation`: the portal's own words. */
-  kind: z.enum(['live-page', 'ran-on-it', 'documentation']),
-  source: z.string().min(1),
-  date: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/),
-});
-
-const fieldId = z.custom<FieldId>(
-  (text) => typeof text === 'string' && isFieldId(text),
-  'not a field of the catalogue',
-);
-
-const pageSchema = z.object({
-  id: z.string(),
-  title: z.object({ zh: z.string(), en: z.string() }),
-  /** Regular expressions, matched against the path, the hash or the query of the address; all that are given must match. */
-  path: z.string().optional(),
-  hash: z.string().optional(),
-  query: z.string().optional(),
-  /** A heading's words → the role that the people below it have. */
-  sections: z.record(z.string(), z.enum(personRoles)).default({}),
-  /** The role of people's fields that stand under no heading that tells. */
-  role: z.enum(personRoles).optional(),
-  /** DOM id (or name) → field. Trusted only when the label agrees or is absent. */
-  anchors: z.record(z.string(), fieldId).default({}),
-  /** The names of the portal's steps in their order, as it prints them. */
-  steps: z.array(z.string()).default([]),
-});
-
-const portalSchema = z.object({
-  id: z.string(),
-  name: z.object({ zh: z.string(), en: z.string() }),
-  /** Exact host names; the extension asks for nothing else. */
-  hosts: z.array(z.string().regex(/^[a-z0-9.-]+$/)),
-  pages: z.array(pageSchema),
-  verifiedOn: z
-    .string()
-    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
-    .nullable(),
-  evidence: z.array(evidenceSchema).min(1),
-});
-
-export type PortalPage = z.infer<typeof pageSchema>;
-export type Portal = z.infer<typeof portalSchema>;
-export type { PersonRole };
+export type { Portal, PortalPage };
 
 /**
- * Checks a portal's definition. Portals are data: hosts, pages, anchors and the evidence for them, no code.
- * @throws when the definition names an unknown field or role: our own mistake, found by the first test.
+ * Completes a portal's definition with what it leaves out. Portals are data: hosts, pages, anchors and the evidence for
+ * them, no code. `portal-schema.ts` says what a definition may hold; a test checks every file against it.
  */
-export function definePortal(definition: z.input<typeof portalSchema>): Portal {
-  return portalSchema.parse(definition);
+export function definePortal(definition: PortalDefinition): Portal {
+  return {
+    ...definition,
+    pages: definition.pages.map((page) => ({
+      ...page,
+      sections: page.sections ?? {},
+      anchors: page.anchors ?? {},
+      steps: page.steps ?? [],
+    })),
+  };
 }

@@ -26,5 +26,5 @@ export function groupRegionParts(weighed: readonly Weighed[]): Weighed[] {
 function continues(first: Weighed | undefined, next: Weighed | undefined): boolean {
   if (!first?.fieldId || first.fieldId !== next?.fieldId) return false;
   if (first.control.kind !== 'select' || next.control.kind !== 'select') return false;
-  return fieldOf(first.fieldId).value === 'region' && first.control.section.join() === next.control.section.join();
+  return fieldOf(first.fieldId).value === 'region' && first.path === next.path;
 }

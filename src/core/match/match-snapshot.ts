@@ -5,7 +5,7 @@ import { anchored } from './anchored';
 import { groupRegionParts } from './group-region-parts';
 import { blocksOfOtherBusiness } from './other-business';
 import type { Owner } from './owners';
-import { pageContext } from './page-context';
+import { type PageContext, pageContext } from './page-context';
 import type { MatchSnapshot, PageKnowledge } from './page-match';
 import { isFilingForm } from './score-page';
 import { settleDuplicates } from './settle-duplicates';
@@ -36,18 +36,37 @@ export const matchSnapshot: MatchSnapshot = (snapshot, knowledge) => {
 function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
   const context = pageContext(knowledge);
   const weighed: Weighed[] = [];
+  const alike = new Map<string, Weighed>();
+  const paths = new Map<readonly string[], string>();
   let before: Owner | null = null;
   let path = '';
   for (const control of snapshot.controls) {
-    const here = control.section.join('\n');
+    const here = paths.get(control.section) ?? control.section.join('\n');
+    paths.set(control.section, here);
     if (here !== path) before = null;
     path = here;
-    const own = weighControl(control, context, before);
-    const known = taughtAs(own, knowledge) ?? anchored(own, knowledge) ?? own;
-    weighed.push(known);
+    const own = weighOnce(control, path, context, before, alike);
+    weighed.push(taughtAs(own, knowledge) ?? anchored(own, knowledge) ?? own);
     before = own.saidOwner ?? before;
   }
   return weighed;
+}
+
+/** Controls with the same words in the same place of a page weigh the same: long lists repeat a few questions. */
+function weighOnce(
+  control: ControlSnapshot,
+  path: string,
+  context: PageContext,
+  before: Owner | null,
+  alike: Map<string, Weighed>,
+): Weighed {
+  const options = control.options.length > 0 ? control.options.slice(0, 12).join('\t') : '';
+  const words = `${control.label}\n${control.placeholder}\n${control.kind}\n${control.visible}\n${before}\n${options}\n${path}`;
+  const known = alike.get(words);
+  if (known) return { ...known, control };
+  const own = weighControl(control, path, context, before);
+  alike.set(words, own);
+  return own;
 }
 
 function matchOf(one: Weighed): Match {

@@ -35,7 +35,7 @@ export function isGeneral(one: Weighed): boolean {
 
 /** Words that only a filing uses for its subject and people. */
 function namesFiling(one: Weighed): boolean {
-  return /主办|开办|主体|备案|网站|负责人|接入|应急/u.test(one.reading.label.plain + one.control.section.join(''));
+  return /主办|开办|主体|备案|网站|负责人|接入|应急/u.test(one.reading.label.plain + one.path);
 }
 
 /**
@@ -45,10 +45,9 @@ function namesFiling(one: Weighed): boolean {
 export function blocksOfOtherBusiness(weighed: readonly Weighed[]): ReadonlySet<Weighed> {
   const blocks = new Map<string, Weighed[]>();
   for (const one of weighed) {
-    const path = one.control.section.join('\n');
-    const block = blocks.get(path);
+    const block = blocks.get(one.path);
     if (block) block.push(one);
-    else blocks.set(path, [one]);
+    else blocks.set(one.path, [one]);
   }
   const others = new Set<Weighed>();
   for (const block of blocks.values()) {

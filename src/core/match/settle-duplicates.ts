@@ -22,42 +22,55 @@ export function settleDuplicates(weighed: readonly Weighed[]): Weighed[] {
 }
 
 function settle(fieldId: FieldId, group: readonly Weighed[]): [Weighed, Weighed][] {
-  const moved = group.flatMap((one): [Weighed, Weighed][] => {
-    const other = bySection(one, group);
-    return other ? [[one, other]] : [];
-  });
-  const left = group.filter((one) => !moved.some(([was]) => was === one));
-  if (left.length < 2 || fieldOf(fieldId).value === 'texts') return moved;
-  return [...moved, ...left.flatMap((one) => verdictOn(fieldId, one, left))];
+  const owners = new Set(group.map((one) => one.reading.sectionOwner));
+  const moved = new Map<Weighed, Weighed>();
+  for (const one of group) {
+    const other = bySection(one, owners);
+    if (other) moved.set(one, other);
+  }
+  const left = group.filter((one) => !moved.has(one) && !isCertain(one));
+  if (fieldOf(fieldId).value === 'texts') return [...moved];
+  return [...moved, ...rivalries(left).flatMap((rivals) => verdictsOn(fieldId, rivals))];
 }
 
-/** Same words: nobody can tell them apart. Other words for the same field: kept, but not filled without the user. */
-function verdictOn(fieldId: FieldId, one: Weighed, group: readonly Weighed[]): [Weighed, Weighed][] {
-  const rivals = group.filter((other) => other !== one && clash(one, other));
-  if (rivals.length === 0) return [];
-  if (rivals.some((other) => other.reading.label.plain === one.reading.label.plain))
-    return [[one, { ...one, fieldId: null, refusal: 'ambiguous', candidates: [fieldId] }]];
-  const best = Math.max(...rivals.map((other) => other.confidence));
-  return one.confidence > best + clearly ? [] : [[one, { ...one, doubt: 'ambiguous' }]];
+/** What the user taught or the portal's anchor proves stands, however often the field is asked. */
+function isCertain(one: Weighed): boolean {
+  return one.reason === 'taught' || one.reason === 'anchor-and-label' || one.reason === 'anchor';
+}
+
+/** Controls of one kind under the same heading that want the same field; the pieces of one answer count as one. */
+function rivalries(group: readonly Weighed[]): Weighed[][] {
+  const places = new Map<string, Weighed[]>();
+  for (const one of group) {
+    const place = `${one.control.kind}|${one.path}`;
+    const others = places.get(place);
+    if (others) others.push(one);
+    else places.set(place, [one]);
+  }
+  return [...places.values()].filter((rivals) => rivals.filter((one) => one.control.part === 0).length > 1);
 }
 
 const clearly = 0.1;
 
-/** Under the same heading, and not pieces of one answer. */
-function clash(one: Weighed, other: Weighed): boolean {
-  if (one.reason === 'taught' || one.reason === 'anchor-and-label' || one.reason === 'anchor') return false;
-  if (one.control.section.join('\n') !== other.control.section.join('\n')) return false;
-  if (one.control.parts > 1 && one.control.parts === other.control.parts && one.control.part !== other.control.part)
-    return false;
-  return one.control.kind === other.control.kind;
+/** Same words: nobody can tell them apart. Other words for the same field: kept, but not filled without the user. */
+function verdictsOn(fieldId: FieldId, rivals: readonly Weighed[]): [Weighed, Weighed][] {
+  const wordings = new Map<string, number>();
+  for (const { reading, control } of rivals)
+    if (control.part === 0) wordings.set(reading.label.plain, (wordings.get(reading.label.plain) ?? 0) + 1);
+  const sure = rivals.map((one) => one.confidence).sort((a, b) => b - a);
+  const ahead = (sure[0] ?? 0) - (sure[1] ?? 0) > clearly;
+  return rivals.flatMap((one): [Weighed, Weighed][] => {
+    if ((wordings.get(one.reading.label.plain) ?? 0) > 1)
+      return [[one, { ...one, fieldId: null, refusal: 'ambiguous', candidates: [fieldId] }]];
+    return ahead && one.confidence === sure[0] ? [] : [[one, { ...one, doubt: 'ambiguous' }]];
+  });
 }
 
 /** A label copied from the block above (接入商… under 域名注册服务商): the heading's owner has it, with a doubt. */
-function bySection(one: Weighed, group: readonly Weighed[]): Weighed | null {
+function bySection(one: Weighed, owners: ReadonlySet<unknown>): Weighed | null {
   const { sectionOwner, label } = one.reading;
   if (!sectionOwner || !label.owner || ownerClass(sectionOwner) === ownerClass(label.owner) || !one.role) return null;
-  const agreeing = group.some((other) => other !== one && other.reading.sectionOwner === label.owner);
-  if (!agreeing) return null;
+  if (!owners.has(label.owner)) return null;
   for (const attribute of label.attributes) {
     const key = keysFor(attribute, ownerClass(sectionOwner))[0];
     if (key && key !== one.key)

@@ -1,19 +1,41 @@
 import { type CatalogueKey, catalogue } from '../catalogue/fields';
 import { normaliseLabel } from './normalise-label';
 
-interface Known {
-  readonly key: CatalogueKey;
-  readonly pairs: ReadonlySet<string>;
+/** The catalogue's labels by the pairs of characters in them. */
+interface PairIndex {
+  readonly keys: readonly CatalogueKey[];
+  readonly sizes: readonly number[];
+  readonly labelsWith: ReadonlyMap<string, readonly number[]>;
 }
 
 const enough = 0.72;
 const margin = 0.1;
-let known: Known[] | undefined;
+let index: PairIndex | undefined;
 
 function pairsOf(text: string): Set<string> {
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < text.length; at++) pairs.add(text.slice(at, at + 2));
   return pairs;
+}
+
+function pairIndex(): PairIndex {
+  if (index) return index;
+  const keys: CatalogueKey[] = [];
+  const sizes: number[] = [];
+  const labelsWith = new Map<string, number[]>();
+  for (const [key, field] of Object.entries(catalogue))
+    for (const label of field.labels) {
+      const pairs = pairsOf(normaliseLabel(label).full);
+      for (const pair of pairs) {
+        const labels = labelsWith.get(pair);
+        if (labels) labels.push(keys.length);
+        else labelsWith.set(pair, [keys.length]);
+      }
+      keys.push(key as CatalogueKey);
+      sizes.push(pairs.size);
+    }
+  index = { keys, sizes, labelsWith };
+  return index;
 }
 
 /**
@@ -22,22 +44,17 @@ function pairsOf(text: string): Set<string> {
  */
 export function similarKeys(label: string): CatalogueKey[] {
   if (label.length < 4 || label.length > 30) return [];
-  known ??= Object.entries(catalogue).flatMap(([key, field]) =>
-    field.labels.map((text) => ({ key: key as CatalogueKey, pairs: pairsOf(normaliseLabel(text).full) })),
-  );
+  const { keys, sizes, labelsWith } = pairIndex();
   const pairs = pairsOf(label);
+  const shared = new Map<number, number>();
+  for (const pair of pairs) for (const at of labelsWith.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
   const scores = new Map<CatalogueKey, number>();
-  for (const one of known) {
-    const score = dice(pairs, one.pairs);
-    if (score > (scores.get(one.key) ?? 0)) scores.set(one.key, score);
+  for (const [at, count] of shared) {
+    const score = (2 * count) / (pairs.size + (sizes[at] ?? 0));
+    const key = keys[at];
+    if (key && score > (scores.get(key) ?? 0)) scores.set(key, score);
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < enough) return [];
   return second && first[1] - second[1] < margin ? [] : [first[0]];
-}
-
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared++;
-  return (2 * shared) / (a.size + b.size || 1);
 }

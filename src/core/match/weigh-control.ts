@@ -12,6 +12,8 @@ import { fieldIdOf, ownerOfKey, type Reading, readControl, roleNamed } from './r
 /** A control weighed by itself; what its neighbours say comes after. */
 export interface Weighed {
   readonly control: ControlSnapshot;
+  /** The headings above it, as one text: its block. */
+  readonly path: string;
   readonly reading: Reading;
   readonly key: CatalogueKey | null;
   readonly role: PersonRole | null;
@@ -26,9 +28,14 @@ export interface Weighed {
 }
 
 /** The field a control is, from its own words, headings, options and the owner of the control before it. */
-export function weighControl(control: ControlSnapshot, context: PageContext, before: Owner | null): Weighed {
+export function weighControl(
+  control: ControlSnapshot,
+  path: string,
+  context: PageContext,
+  before: Owner | null,
+): Weighed {
   const reading = readControl(control, context);
-  const refuse = (refusal: RefusalReason): Weighed => refused(control, reading, refusal);
+  const refuse = (refusal: RefusalReason): Weighed => refused(control, path, reading, refusal);
   if (!control.visible) return refuse('hidden');
   if (reading.label.plain === '') return refuse('no-label');
   if (context.isForeign(control.section)) return refuse('other-form');
@@ -44,6 +51,7 @@ export function weighControl(control: ControlSnapshot, context: PageContext, bef
   const sure = chosen.sure && role.sure;
   return {
     control,
+    path,
     reading,
     key: chosen.key,
     role: role.role,
@@ -57,9 +65,10 @@ export function weighControl(control: ControlSnapshot, context: PageContext, bef
   };
 }
 
-function refused(control: ControlSnapshot, reading: Reading, refusal: RefusalReason): Weighed {
+function refused(control: ControlSnapshot, path: string, reading: Reading, refusal: RefusalReason): Weighed {
   return {
     control,
+    path,
     reading,
     key: null,
     role: null,

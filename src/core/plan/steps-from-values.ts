@@ -1,0 +1,46 @@
+import { fieldOf } from '../catalogue/fields';
+import type { FieldValues } from '../field-values';
+import type { PageMatch } from '../match/page-match';
+import type { Match } from './match';
+import type { StepOutcome } from './outcome';
+import type { Snapshot } from './snapshot';
+import type { Step } from './step';
+
+/** Below this a match is shown to the user, not filled. */
+export const leastToFill = 0.5;
+
+export interface StepChoice {
+  readonly steps: readonly Step[];
+  /** Recognised controls for which there is a value that must not be written by itself. */
+  readonly withheld: readonly StepOutcome[];
+}
+
+/** The steps that values allow on a page as it stands, in page order: what depends on a choice comes after it. */
+export function stepsFromValues(
+  snapshot: Snapshot,
+  page: PageMatch,
+  values: FieldValues,
+  overwrite: boolean,
+): StepChoice {
+  const controls = new Map(snapshot.controls.map((control) => [control.ref, control]));
+  const steps: Step[] = [];
+  const withheld: StepOutcome[] = [];
+  for (const match of page.matches) {
+    const { ref, fieldId, part, parts } = match;
+    const value = values[fieldId];
+    const control = controls.get(ref);
+    if (value === undefined || !control) continue;
+    const held = withhold(match, control.label);
+    if (held) withheld.push(held);
+    else steps.push({ ref, fieldId, value, part, parts, signature: control.signature, overwrite });
+  }
+  return { steps, withheld };
+}
+
+function withhold(match: Match, label: string): StepOutcome | null {
+  const { ref, fieldId } = match;
+  if (fieldOf(fieldId).manual) return { ref, fieldId, label, status: 'needs-you', code: 'only-you-can' };
+  if (match.doubt !== null || match.confidence < leastToFill)
+    return { ref, fieldId, label, status: 'refused', code: 'not-certain' };
+  return null;
+}

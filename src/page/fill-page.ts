@@ -1,0 +1,138 @@
+import type { FieldId } from '../core/catalogue/fields';
+import type { FieldValues } from '../core/field-values';
+import { matchSnapshot } from '../core/match/match-snapshot';
+import { completeValues } from '../core/plan/complete-values';
+import type { OutcomeCode, OutcomeStatus, StepOutcome } from '../core/plan/outcome';
+import { sayOutcome } from '../core/plan/say-reason';
+import type { Step } from '../core/plan/step';
+import { stepsFromValues } from '../core/plan/steps-from-values';
+import { createPageSession } from './fill/create-page-session';
+import { pageSettled } from './fill/page-settled';
+import { type PortalId, pageKnowledge, type TaughtFields } from './page-knowledge';
+import type { PageSession } from './page-session';
+
+export interface FillPageOptions {
+  /** Fill these fields only. */
+  readonly only?: readonly FieldId[];
+  /** Replace what the page already holds. */
+  readonly overwrite?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly portal?: PortalId;
+  readonly taught?: TaughtFields;
+}
+
+/** What became of one control: read back from the page, never assumed. */
+export interface Outcome {
+  readonly element: HTMLElement | null;
+  readonly fieldId: FieldId;
+  readonly label: string;
+  readonly status: OutcomeStatus;
+  /** Why, as a whole sentence in Chinese; absent where the status says it all. */
+  readonly reason?: string;
+  readonly code?: OutcomeCode;
+}
+
+/** Choices reveal fields, which reveal others; a form that never ends is left after these rounds. */
+const mostRounds = 6;
+/** How long a choice's consequences (new fields, options of the next list) get to appear. */
+const consequences = 400;
+/** Refusals that a later round may lift, once what they wait for has been chosen. */
+const liftable: ReadonlySet<OutcomeCode> = new Set<OutcomeCode>([
+  'disabled',
+  'read-only',
+  'hidden',
+  'signature-changed',
+  'options-never-loaded',
+]);
+
+const sessions = new WeakMap<Document, PageSession>();
+
+function sessionOf(root: Document): PageSession {
+  const known = sessions.get(root);
+  if (known) return known;
+  const fresh = createPageSession(root);
+  sessions.set(root, fresh);
+  return fresh;
+}
+
+/**
+ * Fills a document with values, in page order, following the fields that appear because of what was filled (bounded).
+ * Keeps what is there unless told otherwise; presses no submit, ticks no consent, fills no code.
+ * @returns one outcome for each control that a value was meant for.
+ */
+export async function fillPage(root: Document, values: FieldValues, options: FillPageOptions = {}): Promise<Outcome[]> {
+  const session = sessionOf(root);
+  const signal = options.signal ?? new AbortController().signal;
+  const wanted = narrowed(completeValues(values), values, options.only);
+  const outcomes = new Map<string, StepOutcome>();
+  const tries = new Map<string, number>();
+  for (let round = 0; round < mostRounds && !signal.aborted; round++) {
+    const steps = nextSteps(session, wanted, options, outcomes, tries);
+    if (steps.length === 0) break;
+    for (const step of steps) tries.set(step.ref, (tries.get(step.ref) ?? 0) + 1);
+    for (const outcome of await session.fill(steps, {
+      signal,
+      ...(options.onProgress && { onProgress: options.onProgress }),
+    }))
+      outcomes.set(outcome.ref, better(outcomes.get(outcome.ref), outcome));
+    if (!(await pageSettled(root, signal, consequences))) break;
+  }
+  for (const lost of await session.confirm({ signal })) outcomes.set(lost.ref, lost);
+  return [...outcomes.values()].map((outcome) => told(outcome, session));
+}
+
+/** `only` names what the caller wants; pieces that follow from it (an end date of a period) are wanted too. */
+function narrowed(complete: FieldValues, given: FieldValues, only: readonly FieldId[] | undefined): FieldValues {
+  if (!only) return complete;
+  const kept = Object.fromEntries(
+    only.map((fieldId) => [fieldId, given[fieldId]]).filter(([, value]) => value !== undefined),
+  );
+  return completeValues(kept as FieldValues);
+}
+
+function nextSteps(
+  session: PageSession,
+  values: FieldValues,
+  options: FillPageOptions,
+  outcomes: Map<string, StepOutcome>,
+  tries: ReadonlyMap<string, number>,
+): Step[] {
+  const snapshot = session.scan();
+  const page = matchSnapshot(snapshot, pageKnowledge(snapshot.url, options));
+  const { steps, withheld } = stepsFromValues(snapshot, page, values, options.overwrite === true);
+  for (const outcome of withheld) if (!outcomes.has(outcome.ref)) outcomes.set(outcome.ref, outcome);
+  const empty = new Set(snapshot.controls.filter((control) => control.state === 'empty').map((control) => control.ref));
+  return steps.filter((step) => mayTry(outcomes.get(step.ref), tries.get(step.ref) ?? 0, empty.has(step.ref)));
+}
+
+/** A field is written once; again when what it waited for has come, or when a later choice emptied it. */
+function mayTry(before: StepOutcome | undefined, tries: number, empty: boolean): boolean {
+  if (!before) return true;
+  if (tries >= 3) return false;
+  if (before.code) return liftable.has(before.code);
+  return before.status === 'filled' && empty && tries < 2;
+}
+
+function better(before: StepOutcome | undefined, now: StepOutcome): StepOutcome {
+  return before?.status === 'filled' && now.status === 'already' ? before : now;
+}
+
+function told(outcome: StepOutcome, session: PageSession): Outcome {
+  const sentence = sayOutcome(outcome);
+  return {
+    element: session.elementOf(outcome.ref),
+    fieldId: outcome.fieldId as FieldId,
+    label: outcome.label,
+    status: outcome.status,
+    ...(sentence && { reason: sentence.zh }),
+    ...(outcome.code && { code: outcome.code }),
+  };
+}
+
+/** Puts back what was there before the fills of this document; what the user changed since is kept. */
+export async function undo(root: Document): Promise<Outcome[]> {
+  const session = sessionOf(root);
+  const outcomes = await session.undo(null, { signal: new AbortController().signal });
+  return outcomes.map((outcome) => told(outcome, session));
+}

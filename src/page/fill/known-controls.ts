@@ -1,0 +1,93 @@
+import type { ControlSnapshot, Snapshot } from '../../core/plan/snapshot';
+import type { FoundControl } from '../scan/found-control';
+import { scanPage } from '../scan/scan-page';
+import { visibleText } from '../scan/visible-text';
+import type { Control } from '../widgets/control';
+import { driverFor } from '../widgets/drivers';
+import { isEmpty } from './is-empty';
+
+/** A control that the session has given a ref. */
+export interface KnownControl extends Control {
+  readonly found: FoundControl;
+  readonly signature: string;
+}
+
+/** The controls of a document by ref; an element keeps its ref as long as it lives. */
+export class KnownControls {
+  private readonly refs = new WeakMap<HTMLElement, string>();
+  private byRef = new Map<string, KnownControl>();
+  private last = 0;
+
+  constructor(private readonly root: Document) {}
+
+  /** Reads the page anew. */
+  scan(): { snapshot: Snapshot; controls: readonly KnownControl[] } {
+    const page = scanPage(this.root);
+    const controls = page.controls.map((found) => this.know(found));
+    this.byRef = new Map(controls.map((control) => [control.ref, control]));
+    const snapshot: Snapshot = {
+      url: this.root.location.href,
+      title: this.root.title,
+      headings: [...page.headings],
+      controls: controls.map(describe),
+      unreadableFrames: page.unreadableFrames,
+    };
+    return { snapshot, controls };
+  }
+
+  /** The control of a ref, if it still is the one that was planned: attached, and under the same label. */
+  current(ref: string, signature: string): KnownControl | null {
+    const known = this.byRef.get(ref);
+    if (known?.root.isConnected) return known.signature === signature && keepsLabel(known) ? known : null;
+    return this.replacementOf(signature);
+  }
+
+  get(ref: string): KnownControl | null {
+    return this.byRef.get(ref) ?? null;
+  }
+
+  /** A framework that draws its form anew makes new elements for the same fields: found again by signature, if just one. */
+  private replacementOf(signature: string): KnownControl | null {
+    const same = this.scan().controls.filter((control) => control.signature === signature);
+    return same.length === 1 && same[0] ? same[0] : null;
+  }
+
+  private know(found: FoundControl): KnownControl {
+    let ref = this.refs.get(found.root);
+    if (ref === undefined) {
+      ref = `c${++this.last}`;
+      this.refs.set(found.root, ref);
+    }
+    const { kind, root, inputs, label } = found;
+    return { ref, kind, root, inputs, label, found, signature: signatureOf(found) };
+  }
+}
+
+function signatureOf({ kind, label, section, name, part, parts }: FoundControl): string {
+  return [kind, label, section.join('>'), name, `${part}/${parts}`].join('|');
+}
+
+function keepsLabel({ found }: KnownControl): boolean {
+  const { carrier, label, kind } = found;
+  if (!carrier || kind === 'checkbox') return true;
+  if (!carrier.isConnected) return false;
+  return (
+    carrier === found.root ||
+    visibleText(carrier).startsWith(label.slice(0, 100)) ||
+    label.includes(visibleText(carrier))
+  );
+}
+
+function describe(control: KnownControl): ControlSnapshot {
+  const { root: _root, inputs: _inputs, carrier: _carrier, options, section, ...said } = control.found;
+  const held = driverFor(control)?.read(control) ?? null;
+  return {
+    ...said,
+    ref: control.ref,
+    section: [...section],
+    options: [...options],
+    hint: '',
+    state: isEmpty(held) ? 'empty' : 'has-value',
+    signature: control.signature,
+  };
+}

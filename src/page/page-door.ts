@@ -1,0 +1,90 @@
+import type { Held } from '../core/plan/held';
+import type { StepOutcome } from '../core/plan/outcome';
+import type { Snapshot } from '../core/plan/snapshot';
+import type { Step } from '../core/plan/step';
+import type { FillOptions, PageSession } from './page-session';
+import { watchControls } from './watch/watch-controls';
+
+/** What the page layer tells whoever asked it to work; it does not know how that is done. */
+export interface PageNews {
+  /** Whether there still is somebody to tell: not after the extension was updated. */
+  isConnected(): boolean;
+  /** Resolves to whether there is interest in the next change. */
+  controlsChanged(): Promise<boolean>;
+  progress(done: number, total: number): void;
+}
+
+/** Thrown when something was meant for another document than this one. */
+export class OtherDocumentError extends Error {
+  readonly code = 'other-document';
+}
+
+/**
+ * One document's page layer as the background works with it. Every order names the document that it was meant for,
+ * and is refused by any other: a tab may have gone on to another page since.
+ */
+export class PageDoor {
+  readonly #document = crypto.randomUUID();
+  readonly #changes: ReturnType<typeof watchControls>;
+  #run = new AbortController();
+
+  constructor(
+    private readonly session: PageSession,
+    private readonly news: PageNews,
+    private readonly life: AbortController,
+  ) {
+    const report = async () => !this.#endIfOrphan() && (await news.controlsChanged());
+    this.#changes = watchControls(document, report, life.signal);
+  }
+
+  scan(): { document: string; snapshot: Snapshot } {
+    this.#changes.start();
+    return { document: this.#document, snapshot: this.session.scan() };
+  }
+
+  read(document: string, refs: readonly string[]): { ref: string; held: Held; ours: boolean }[] {
+    this.#check(document);
+    return this.session.read(refs);
+  }
+
+  fill(document: string, steps: readonly Step[]): Promise<StepOutcome[]> {
+    return this.#write(document, (options) => this.session.fill(steps, options));
+  }
+
+  confirm(document: string): Promise<StepOutcome[]> {
+    return this.#write(document, ({ signal }) => this.session.confirm({ signal }));
+  }
+
+  undo(document: string, refs: readonly string[] | null): Promise<StepOutcome[]> {
+    return this.#write(document, (options) => this.session.undo(refs, options));
+  }
+
+  stop(): void {
+    this.#run.abort();
+  }
+
+  #check(document: string): void {
+    if (document !== this.#document) throw new OtherDocumentError();
+  }
+
+  /** Our own writing is no news, and it ends when the user stops it or the extension is gone. */
+  async #write<T>(document: string, write: (options: FillOptions) => Promise<T>): Promise<T> {
+    this.#check(document);
+    this.#run = new AbortController();
+    this.#changes.pause();
+    const onProgress = (done: number, total: number) => {
+      if (!this.#endIfOrphan()) this.news.progress(done, total);
+    };
+    try {
+      return await write({ signal: AbortSignal.any([this.#run.signal, this.life.signal]), onProgress });
+    } finally {
+      this.#changes.start();
+    }
+  }
+
+  /** After an update of the extension this engine is an orphan: it stops writing and takes its marks away. */
+  #endIfOrphan(): boolean {
+    if (!this.news.isConnected()) this.life.abort();
+    return this.life.signal.aborted;
+  }
+}

@@ -1,0 +1,138 @@
+import type { ControlKind } from '../../core/plan/snapshot';
+import { type FoundLabel, findLabel, type LabelContext } from './find-label';
+import type { SectionFinder } from './find-section';
+import type { FoundControl } from './found-control';
+import { type InputGroup, optionBox } from './group-inputs';
+import { readOptions } from './read-options';
+
+const searchButton = /^(?:查询|选择|搜索|检索|查找|点击查询|点击选择)/;
+
+/** Reads all that is to be known of one control without opening it. */
+export function describeControl(group: InputGroup, context: LabelContext, sectionOf: SectionFinder): FoundControl {
+  const { root, inputs } = group;
+  const first = inputs[0] ?? root;
+  const options = readOptions(group, context.scope);
+  const asked = findLabel(labelStart(group), [first.id, root.id], context);
+  const { label, outer } = ownAndOuter(group, asked, options);
+  const section = sectionWith(sectionOf(root), outer, asked, context);
+  const kind = kindOf(group, first);
+  return {
+    kind,
+    root,
+    inputs,
+    label,
+    carrier: asked.carrier,
+    section,
+    placeholder: placeholderOf(root, inputs),
+    id: root.id || first.id,
+    name: first.getAttribute('name') ?? '',
+    options: group.kind === 'checkbox' ? [] : options,
+    required: isRequired(first, label, asked.carrier),
+    readOnly: (first as HTMLInputElement).readOnly === true,
+    disabled:
+      (first as HTMLInputElement).disabled === true || /(?:^|[-_])disabled(?:\s|$)/.test(String(root.className)),
+    visible: isShown(group),
+    maxLength: (first as HTMLInputElement).maxLength > 0 ? (first as HTMLInputElement).maxLength : null,
+    accept: first.getAttribute('accept') ?? '',
+    part: 0,
+    parts: 1,
+  };
+}
+
+/** Where the way to the label begins: before the first option of a group, at the root of anything else. */
+function labelStart(group: InputGroup): HTMLElement {
+  const first = group.inputs[0] ?? group.root;
+  const choice = first.localName === 'input' && /^(radio|checkbox)$/.test((first as HTMLInputElement).type);
+  return choice && !group.root.matches('[class*="group"],[role="radiogroup"]') && group.kind !== 'tree'
+    ? optionBox(first)
+    : group.root;
+}
+
+/** A single box is named by its own words (长期有效); the question it stands beside is its heading. */
+function ownAndOuter(
+  group: InputGroup,
+  asked: FoundLabel,
+  options: readonly string[],
+): { label: string; outer: string } {
+  const own = options[0] ?? '';
+  if (group.kind === 'checkbox' && own) return { label: own, outer: asked.text === own ? '' : asked.text };
+  return { label: asked.text, outer: '' };
+}
+
+const pieceOnly = /^[\s*＊]*(?:省|市|区|县|省份|城市|区县|县区|市区|自治区|街道|详细地址|详址)[\s:：*]*$/;
+
+/** 省 says nothing without the 单位办公地址 before it: the outer label becomes the innermost heading. */
+function sectionWith(
+  section: readonly string[],
+  outer: string,
+  asked: FoundLabel,
+  context: LabelContext,
+): readonly string[] {
+  if (outer) return [...section, outer];
+  if (!pieceOnly.test(asked.text) || !asked.carrier) return section;
+  const carrier =
+    asked.carrier.nodeType === Node.ELEMENT_NODE ? (asked.carrier as HTMLElement) : asked.carrier.parentElement;
+  const above = carrier?.parentElement ? findLabel(carrier.parentElement, [], context) : null;
+  return above?.text && above.text !== asked.text ? [...section, above.text] : section;
+}
+
+function kindOf(group: InputGroup, first: HTMLElement): ControlKind {
+  if (group.kind === 'date' && group.inputs.length > 1) return 'date-range';
+  if (group.kind === 'text' && (first as HTMLInputElement).readOnly && opensSearch(first)) return 'search-dialog';
+  return group.kind;
+}
+
+/** A read-only box with 查询 or 选择 beside it is filled through a dialog. */
+function opensSearch(input: HTMLElement): boolean {
+  for (let at: HTMLElement | null = input.parentElement, depth = 0; at && depth < 4; at = at.parentElement, depth++) {
+    for (const button of at.querySelectorAll<HTMLElement>('button,a,[role=button],input[type=button]'))
+      if (searchButton.test((button.textContent || button.getAttribute('value') || '').replace(/\s/g, ''))) return true;
+    if (at.querySelectorAll('input,select,textarea').length > 2) return false;
+  }
+  return false;
+}
+
+function placeholderOf(root: HTMLElement, inputs: readonly HTMLElement[]): string {
+  for (const input of inputs) {
+    const text = input.getAttribute('placeholder') || input.getAttribute('data-placeholder');
+    if (text) return text.slice(0, 120);
+  }
+  if (root === inputs[0]) return root.getAttribute('title')?.slice(0, 120) ?? '';
+  const drawn = root.querySelector('[class*="placeholder"]');
+  return drawn?.textContent?.trim().slice(0, 120) ?? '';
+}
+
+function isRequired(first: HTMLElement, label: string, carrier: Node | null): boolean {
+  if ((first as HTMLInputElement).required || first.getAttribute('aria-required') === 'true') return true;
+  if (/[*＊]/.test(label)) return true;
+  const element = carrier?.nodeType === Node.ELEMENT_NODE ? (carrier as HTMLElement) : null;
+  return element !== null && /required/.test(`${element.className} ${element.parentElement?.className ?? ''}`);
+}
+
+/**
+ * Cheap first look; the fill checks a control's visibility fully before it writes. Native inputs of drawn widgets are
+ * transparent or not displayed by design, so the widget's root is asked.
+ */
+function isShown(group: InputGroup): boolean {
+  const { root, inputs, kind } = group;
+  const first = inputs[0] ?? root;
+  if (first.getAttribute('aria-hidden') === 'true' && root === first) return false;
+  if (root !== first || kind === 'upload' || kind === 'radio' || kind === 'checkbox') {
+    const drawn = root === first ? (kind === 'upload' ? visibleAround(root) : optionBox(root)) : root;
+    return drawn?.checkVisibility({ visibilityProperty: true }) === true;
+  }
+  return root.checkVisibility({ visibilityProperty: true });
+}
+
+/** Upload inputs are hidden by nearly everyone; the button or box that stands for them must be seen. */
+function visibleAround(input: HTMLElement): HTMLElement | null {
+  if (input.checkVisibility()) return input;
+  return input.labels?.[0] ?? input.parentElement;
+}
+
+declare global {
+  interface HTMLElement {
+    /** Only labelable elements have it; asked for hidden file inputs alone, never in a loop over all controls. */
+    readonly labels?: NodeListOf<HTMLLabelElement> | null;
+  }
+}

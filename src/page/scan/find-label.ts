@@ -1,0 +1,138 @@
+import type { ScanScope } from './scan-scope';
+import { isWording, textAroundControls, visibleText } from './visible-text';
+import { widgetHint } from './widget-hint';
+
+/** A label's text, and the element that carries it, so that controls which share one can be told. */
+export interface FoundLabel {
+  readonly text: string;
+  readonly carrier: Node | null;
+}
+
+/** Facts of the whole scan that label finding leans on. */
+export interface LabelContext {
+  readonly scope: ScanScope;
+  /** Elements that contain a control. */
+  readonly holders: ReadonlySet<Node>;
+  /** Roots of controls: passed over on the way to a shared label. */
+  readonly roots: ReadonlySet<Node>;
+}
+
+const none: FoundLabel = { text: '', carrier: null };
+const furthest = 12;
+
+/**
+ * The label of a control, wherever it lies: `aria-labelledby`, `label[for]`, a wrapping label, the form item of any kit,
+ * the cell or column to the left, a sibling, a bare text node; at last `aria-label`.
+ * @param start the control's root; `ids` the ids of the root and its inputs.
+ */
+export function findLabel(start: HTMLElement, ids: readonly string[], context: LabelContext): FoundLabel {
+  return byReference(start, context) ?? byFor(ids, context) ?? byPlace(start, context) ?? byAria(start);
+}
+
+function byReference(start: HTMLElement, context: LabelContext): FoundLabel | null {
+  const references = start.getAttribute('aria-labelledby');
+  if (!references) return null;
+  const carriers = references.split(/\s+/).map((id) => context.scope.root.getElementById(id));
+  const text = carriers
+    .map((carrier) => (carrier ? visibleText(carrier) : ''))
+    .join(' ')
+    .trim();
+  return isWording(text) ? { text, carrier: carriers[0] ?? null } : null;
+}
+
+function byFor(ids: readonly string[], context: LabelContext): FoundLabel | null {
+  for (const id of ids) {
+    const label = id ? context.scope.labelsFor.get(id) : undefined;
+    if (!label) continue;
+    const text = context.holders.has(label) ? textAroundControls(label) : visibleText(label);
+    if (isWording(text)) return { text, carrier: label };
+  }
+  return null;
+}
+
+function byAria(start: HTMLElement): FoundLabel {
+  const own = start.getAttribute('aria-label') ?? start.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '';
+  return isWording(own) ? { text: own, carrier: start } : none;
+}
+
+/** Climbs from the control and reads what stands before it, until another control's ground begins. */
+function byPlace(start: HTMLElement, context: LabelContext): FoundLabel | null {
+  let node: HTMLElement = start;
+  for (let depth = 0; depth < furthest; depth++) {
+    const before = textBefore(node, context);
+    if (before) return before === 'stop' ? null : before;
+    const parent = node.parentElement;
+    if (!parent) return null;
+    if (parent.localName === 'tr') return columnHeading(node, parent);
+    if (parent.localName === 'label' && depth > 0) return wrapping(parent);
+    if (grounds.test(parent.localName)) return null;
+    node = parent;
+  }
+  return null;
+}
+
+/** Elements that hold several items: what stands before them is a heading, not a label. */
+const grounds = /^(form|fieldset|table|tbody|body|html|main|section|article|dialog)$/;
+
+/** In a table whose rows have no words of their own, the column's heading is the label. */
+function columnHeading(cell: HTMLElement, row: HTMLElement): FoundLabel | null {
+  const head = row.closest('table')?.tHead?.rows[0];
+  const at = Array.prototype.indexOf.call(row.children, cell);
+  const title = head?.cells[at];
+  return title ? wrapping(title) : null;
+}
+
+function wrapping(label: HTMLElement): FoundLabel | null {
+  const text = textAroundControls(label);
+  return isWording(text) ? { text, carrier: label } : null;
+}
+
+function textBefore(node: HTMLElement, context: LabelContext): FoundLabel | 'stop' | null {
+  for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
+    if (sibling.nodeType === Node.TEXT_NODE) {
+      const text = (sibling.nodeValue ?? '').trim();
+      if (text && isWording(text)) return { text: text.slice(0, 120), carrier: sibling };
+      continue;
+    }
+    if (sibling.nodeType !== Node.ELEMENT_NODE) continue;
+    const element = sibling as HTMLElement;
+    if (context.holders.has(element) || context.roots.has(element)) {
+      if (sharesLabel(element, context)) continue;
+      return 'stop';
+    }
+    const told = readSibling(element, node, context);
+    if (told) return told;
+  }
+  return null;
+}
+
+const silent = /^(script|style|template|svg|img|br|hr|button|option|noscript)$/;
+const heading = /^(h[1-6]|legend|caption)$/;
+
+/** A heading is a label only when a single control follows it: `<h4>网站名称</h4><input>`. */
+function readSibling(element: HTMLElement, node: HTMLElement, context: LabelContext): FoundLabel | 'stop' | null {
+  if (silent.test(element.localName)) return null;
+  const text = visibleText(element);
+  if (!text || !isWording(text)) return null;
+  if (heading.test(element.localName) && !(context.roots.has(node) && node.nextElementSibling === null)) return 'stop';
+  return { text, carrier: element };
+}
+
+/** Another control before this one in the same item, with no words of its own: both have the label further left. */
+function sharesLabel(element: HTMLElement, context: LabelContext): boolean {
+  if (context.roots.has(element)) return true;
+  if (widgetHint(typeof element.className === 'string' ? element.className : '') === 'item') return false;
+  return onlyControls(element, context);
+}
+
+function onlyControls(element: HTMLElement, context: LabelContext): boolean {
+  for (const child of element.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE) {
+      if (isWording((child.nodeValue ?? '').trim())) return false;
+    } else if (child.nodeType === Node.ELEMENT_NODE && !context.roots.has(child)) {
+      const inner = child as HTMLElement;
+      if (context.holders.has(inner) ? !onlyControls(inner, context) : isWording(visibleText(inner))) return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,122 @@
+import { visibleText } from './visible-text';
+import { widgetHint } from './widget-hint';
+
+/** Answers with the headings above an element, outermost first; each container of the page is read once. */
+export type SectionFinder = (element: HTMLElement) => readonly string[];
+
+const headingTags = /^(h[1-6]|legend|caption|summary)$/;
+const headingClass =
+  /(?:^|[-_\s])(?:title|subtitle|header|heading|head|caption|legend|divider|tit|hd|panel-title|bt)(?:$|[-_\s\d])|(?:Title|Header)(?:$|\s)/i;
+const noHeadingClass = /label|nav|menu|breadcrumb|footer|tab(?:s|le)|pagination|item-title-tip/i;
+const innerHeading = 'h1,h2,h3,h4,h5,h6,legend,[class*="title"],[class*="Title"]';
+const currentStep =
+  '[aria-current="step"],[class*="steps-item-active"],[class*="step-item-active"],[class*="is-process"]';
+/** Headings of blocks that carry no title tag or class, by their words. */
+const sectionWords =
+  /(?:信息|资料|情况|负责人|责任人|联系人|联络人|主体|服务商|注册商|代表人|办公地址|注册地址|常住地址|所属区域|所属地区|办者|单位|凭证|附件|服务类型|申请|登录|注册|设置|搜索|查询)[:：]?$/u;
+const searchClass = /(?:^|[-_\s])(?:search|filter|query)(?:$|[-_\s])/i;
+const longest = 40;
+
+/**
+ * Makes the finder for one scope.
+ * @param holders elements that contain a control: only what holds none can be a heading.
+ */
+export function sectionFinder(holders: ReadonlySet<Node>, outer: readonly string[]): SectionFinder {
+  const paths = new Map<HTMLElement, readonly string[]>();
+  const headings = new Map<Node, string>();
+  const names = new Map<HTMLElement, string | null>();
+
+  function pathOf(element: HTMLElement): readonly string[] {
+    const known = paths.get(element);
+    if (known) return known;
+    const parent = element.parentElement;
+    if (!parent) {
+      paths.set(element, outer);
+      return outer;
+    }
+    if (isItem(parent)) {
+      const path = pathOf(parent);
+      paths.set(element, path);
+      return path;
+    }
+    let name = names.get(parent);
+    if (name === undefined) {
+      name = ownName(parent);
+      names.set(parent, name);
+      assignHeadings(parent, holders, headings);
+    }
+    let path = pathOf(parent);
+    for (const own of [name, headings.get(element)]) if (own && own !== path.at(-1)) path = [...path, own];
+    paths.set(element, path);
+    return path;
+  }
+  return pathOf;
+}
+
+/** What stands inside one item is its label, not a heading. */
+function isItem(element: HTMLElement): boolean {
+  if (/^(p|label|td|dd|li|span)$/.test(element.localName)) return true;
+  const className = element.className;
+  return typeof className === 'string' && className !== '' && widgetHint(className) === 'item';
+}
+
+const named = /^(fieldset|section|form|dialog)$/;
+
+/** Names that a container gives itself. */
+function ownName(container: HTMLElement): string | null {
+  const className = container.className;
+  if (className === '' && !named.test(container.localName)) return null;
+  const label = container.getAttribute('aria-label');
+  if (label && (named.test(container.localName) || container.localName === 'div')) return label.slice(0, longest);
+  if (container.getAttribute('role') === 'search' || (typeof className === 'string' && searchClass.test(className)))
+    return '搜索';
+  return null;
+}
+
+/** Gives every control-holding child of a container the heading that stands before it. */
+function assignHeadings(container: HTMLElement, holders: ReadonlySet<Node>, headings: Map<Node, string>): void {
+  let current: string | null = null;
+  for (let child = container.firstElementChild; child; child = child.nextElementSibling) {
+    if (holders.has(child)) {
+      if (current) headings.set(child, current);
+    } else {
+      current = headingText(child as HTMLElement, holders) ?? current;
+    }
+  }
+}
+
+function headingText(element: HTMLElement, holders: ReadonlySet<Node>): string | null {
+  if (headingTags.test(element.localName) || element.getAttribute('role') === 'heading') return short(element);
+  if (element.localName === 'label' || element.localName === 'script' || element.localName === 'style') return null;
+  const className = typeof element.className === 'string' ? element.className : '';
+  if (noHeadingClass.test(className) || widgetHint(className) === 'item') return null;
+  const step = element.childElementCount > 0 ? element.querySelector<HTMLElement>(currentStep) : null;
+  if (step) return short(step.querySelector<HTMLElement>('[class*="title"]') ?? step);
+  const inner = element.childElementCount > 0 ? element.querySelector<HTMLElement>(innerHeading) : null;
+  if (inner && element.childElementCount < 6) return short(inner) ?? short(element);
+  if (className && headingClass.test(className)) return short(element);
+  return isPlainHeading(element, holders) ? short(element) : null;
+}
+
+/** A bare line such as 主办单位信息 above a block: its words say so, and it is no label of the control beside it. */
+function isPlainHeading(element: HTMLElement, holders: ReadonlySet<Node>): boolean {
+  if (/^(td|th|dt|span|b|i|em|a|button)$/.test(element.localName) && holders.has(element.nextElementSibling as Node)) {
+    const next = element.nextElementSibling;
+    if (next && !hasSeveral(next)) return false;
+  }
+  const text = visibleText(element);
+  if (text.length < 2 || text.length > 24 || !sectionWords.test(text.replace(/[（(].*[)）]$/u, ''))) return false;
+  const next = element.nextElementSibling;
+  return (
+    next === null || !holders.has(next) || hasSeveral(next) || element.localName === 'p' || element.localName === 'tr'
+  );
+}
+
+function hasSeveral(element: Element): boolean {
+  return element.querySelectorAll('input,select,textarea').length > 1;
+}
+
+function short(element: HTMLElement): string | null {
+  const text = visibleText(element);
+  return text.length > 0 && text.length <= longest ? text : null;
+}

@@ -1,0 +1,129 @@
+import type { ControlKind } from '../../core/plan/snapshot';
+import { widgetHint } from './widget-hint';
+
+/** A native or ARIA element's widget: what it is and where it begins. */
+export interface Widget {
+  readonly kind: ControlKind;
+  readonly root: HTMLElement;
+}
+
+const furthest = 8;
+const byRole: Readonly<Record<string, ControlKind>> = {
+  combobox: 'select',
+  listbox: 'select',
+  switch: 'switch',
+  radiogroup: 'radio',
+  tree: 'tree',
+  textbox: 'text',
+  spinbutton: 'number',
+};
+const byType: Readonly<Record<string, ControlKind | null>> = {
+  checkbox: 'checkbox',
+  radio: 'radio',
+  file: 'upload',
+  password: 'password',
+  number: 'number',
+  date: 'date',
+  month: 'date',
+  'datetime-local': 'date',
+  hidden: null,
+  button: null,
+  submit: null,
+  reset: null,
+  image: null,
+  range: null,
+  color: null,
+};
+
+/**
+ * The widget that an element belongs to: the nearest ancestor whose classes name one, else the element itself.
+ * @returns null for what is no control (buttons, hidden inputs that belong to no widget).
+ */
+export function findWidget(element: HTMLElement): Widget | null {
+  const own = ownKind(element);
+  const around = widgetAround(element);
+  if (!around) return own ? { kind: own, root: element } : null;
+  return combine(own, around, element);
+}
+
+function ownKind(element: HTMLElement): ControlKind | null {
+  const tag = element.localName;
+  if (tag === 'textarea') return 'textarea';
+  if (tag === 'select') return 'select';
+  if (tag === 'input') {
+    const kind = byType[(element as HTMLInputElement).type];
+    return kind === undefined ? 'text' : kind;
+  }
+  const role = byRole[element.getAttribute('role') ?? ''];
+  if (role) return role;
+  return element.isContentEditable ? 'textarea' : null;
+}
+
+/** What sits inside a date picker's or cascader's own popup is no control of the page. */
+const popup = /(?:^|[-_ ])(?:dropdown|popper|popover|panel|calendar|picker-container|menus?)(?:$|[-_ ])/i;
+
+/** No widget reaches beyond these. */
+const grounds = /^(td|tr|p|form|fieldset|table|body|li|dd)$/;
+
+function widgetAround(element: HTMLElement): Widget | null {
+  let found: Widget | null = null;
+  let at: HTMLElement | null = element;
+  for (let depth = 0; at && depth < furthest; depth++, at = at.parentElement) {
+    if (depth > 0 && grounds.test(at.localName)) break;
+    const className = at.className;
+    if (typeof className !== 'string' || className === '') continue;
+    const hint = widgetHint(className);
+    if (hint === 'item') break;
+    if (hint) {
+      if (!found || outer(found.kind, hint)) found = { kind: hint, root: at };
+    }
+  }
+  return found;
+}
+
+/** The outer of two nested widgets counts for uploads and trees, and for a select that is drawn by a cascader. */
+function outer(inner: ControlKind, around: ControlKind): boolean {
+  if (inner === around) return inner === 'upload' || inner === 'select' || inner === 'date' || inner === 'date-range';
+  return (
+    (inner === 'select' && around === 'cascader') ||
+    (inner === 'date' && around === 'date-range') ||
+    (inner === 'checkbox' && around === 'tree')
+  );
+}
+
+function combine(own: ControlKind | null, around: Widget, element: HTMLElement): Widget | null {
+  switch (around.kind) {
+    case 'text':
+      return own ? { kind: 'text', root: element } : null;
+    case 'upload':
+      return own === 'upload' ? around : own ? { kind: own, root: element } : null;
+    case 'radio':
+      return own === 'radio' ? around : own ? { kind: own, root: element } : null;
+    case 'checkbox-group':
+      return own === 'checkbox' ? around : own ? { kind: own, root: element } : null;
+    case 'tree':
+      return own === 'checkbox' || own === 'tree' || own === null || own === 'text'
+        ? around
+        : { kind: own, root: element };
+    case 'select':
+      return own === 'select' && element.localName === 'select' && element === around.root ? around : around;
+    default:
+      return around;
+  }
+}
+
+/** Whether an element lies in a widget's popup rather than in the form. */
+export function isInPopup(element: HTMLElement): boolean {
+  for (let at: HTMLElement | null = element, depth = 0; at && depth < 14; depth++, at = at.parentElement) {
+    const className = at.className;
+    if (typeof className === 'string' && className !== '' && popup.test(className) && isDetachedPopup(at)) return true;
+  }
+  return false;
+}
+
+function isDetachedPopup(element: HTMLElement): boolean {
+  return (
+    element.parentElement === element.ownerDocument.body ||
+    element.parentElement?.parentElement === element.ownerDocument.body
+  );
+}

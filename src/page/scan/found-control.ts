@@ -1,0 +1,31 @@
+import type { ControlKind } from '../../core/plan/snapshot';
+
+/** A control as the scan finds it, before it gets a ref. */
+export interface FoundControl {
+  readonly kind: ControlKind;
+  readonly root: HTMLElement;
+  readonly inputs: readonly HTMLElement[];
+  readonly label: string;
+  /** The node that carries the label: read again at the moment of writing. */
+  readonly carrier: Node | null;
+  readonly section: readonly string[];
+  readonly placeholder: string;
+  readonly id: string;
+  readonly name: string;
+  readonly options: readonly string[];
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  readonly disabled: boolean;
+  readonly visible: boolean;
+  readonly maxLength: number | null;
+  readonly accept: string;
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** What a whole page holds. */
+export interface FoundPage {
+  readonly controls: readonly FoundControl[];
+  readonly headings: readonly string[];
+  readonly unreadableFrames: number;
+}

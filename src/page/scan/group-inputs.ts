@@ -1,0 +1,132 @@
+import type { ControlKind } from '../../core/plan/snapshot';
+import { findWidget, isInPopup } from './find-widget';
+import { widgetHint } from './widget-hint';
+
+/** The native elements that make one control, and its root. */
+export interface InputGroup {
+  kind: ControlKind;
+  root: HTMLElement;
+  inputs: HTMLElement[];
+}
+
+const choosers = /^(?:radio|checkbox)$/;
+
+/** Puts a scope's candidates together: a widget's inputs, the radios of one name, the boxes of one question. */
+export function groupInputs(candidates: readonly HTMLElement[]): InputGroup[] {
+  const shared = namesOfBoxes(candidates);
+  const byRoot = new Map<HTMLElement, InputGroup>();
+  const byName = new Map<string, InputGroup>();
+  const groups: InputGroup[] = [];
+  let widgets = 0;
+  for (const element of candidates) {
+    const widget = findWidget(element);
+    if (!widget || isMirror(element)) continue;
+    const known = byRoot.get(widget.root);
+    if (known) {
+      if (!known.inputs.includes(element)) known.inputs.push(element);
+      continue;
+    }
+    if ((widgets > 0 && inOther(widget.root, byRoot)) || (widget.root !== element && isInPopup(element))) continue;
+    const key =
+      choosers.test(widget.kind) && widget.root === element ? choiceKey(element as HTMLInputElement, shared) : '';
+    const together = key ? byName.get(key) : undefined;
+    if (together) {
+      together.inputs.push(element);
+      byRoot.set(element, together);
+      continue;
+    }
+    const group: InputGroup = { kind: widget.kind, root: widget.root, inputs: [element] };
+    byRoot.set(widget.root, group);
+    if (widget.root !== element) widgets++;
+    if (key) byName.set(key, group);
+    groups.push(group);
+  }
+  return groups.map(settle);
+}
+
+/** layui and others hide the native select and draw their own beside it: the drawn one is the control. */
+function isMirror(element: HTMLElement): boolean {
+  if (element.localName !== 'select') return false;
+  const next = element.nextElementSibling;
+  return next !== null && /(?:^|-)form-select$/.test(next.classList[0] ?? '') && !element.checkVisibility();
+}
+
+/** A widget inside another widget's root (the search box of an open select) is part of it. */
+function inOther(root: HTMLElement, byRoot: ReadonlyMap<HTMLElement, InputGroup>): boolean {
+  for (let at = root.parentElement, depth = 0; at && depth < 6; at = at.parentElement, depth++) {
+    const around = byRoot.get(at);
+    if (around && around.kind !== 'upload' && around.kind !== 'radio' && around.kind !== 'checkbox-group') return true;
+  }
+  return false;
+}
+
+let forms = 0;
+const formNumbers = new WeakMap<object, number>();
+
+/** Radios are one question by their name; boxes by a name they share, or by the container they fill together. */
+function choiceKey(input: HTMLInputElement, shared: ReadonlyMap<string, number>): string {
+  const form = input.form ?? input.ownerDocument;
+  if (input.name && (input.type === 'radio' || (shared.get(input.name) ?? 0) > 1))
+    return `${input.type}:${numberOf(form)}:${input.name}`;
+  const container = optionBox(input).parentElement;
+  return container ? `${input.type}:in:${numberOf(container)}` : '';
+}
+
+function numberOf(object: object): number {
+  let number = formNumbers.get(object);
+  if (number === undefined) {
+    number = ++forms;
+    formNumbers.set(object, number);
+  }
+  return number;
+}
+
+function namesOfBoxes(candidates: readonly HTMLElement[]): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const element of candidates)
+    if (element.localName === 'input' && (element as HTMLInputElement).type === 'checkbox') {
+      const { name } = element as HTMLInputElement;
+      if (name) names.set(name, (names.get(name) ?? 0) + 1);
+    }
+  return names;
+}
+
+const ground = /^(td|th|dd|form|fieldset|body|tr|table)$/;
+
+/**
+ * The element that holds one option with its words: the wrapping label, and the cell or list item that holds nothing
+ * but it; else the input itself.
+ */
+export function optionBox(input: HTMLElement): HTMLElement {
+  let box: HTMLElement = input.closest('label') ?? input;
+  for (let climbed = 0; climbed < 2; climbed++) {
+    const parent = box.parentElement;
+    if (!parent || ground.test(parent.localName) || widgetHint(String(parent.className)) !== null) return box;
+    if (parent.querySelectorAll('input').length !== 1 || !holdsOnly(parent, box, input)) return box;
+    box = parent;
+  }
+  return box;
+}
+
+/** A wrapper adds no words of its own to the option; a bare input takes the words after it, never those before. */
+function holdsOnly(parent: HTMLElement, box: HTMLElement, input: HTMLElement): boolean {
+  if (box === input)
+    return (parent.firstElementChild === input || parent.firstChild === input) && parent.localName !== 'div';
+  return (parent.textContent ?? '').trim() === (box.textContent ?? '').trim();
+}
+
+function settle(group: InputGroup): InputGroup {
+  if (group.kind === 'checkbox' && group.inputs.length > 1)
+    return { ...group, kind: 'checkbox-group', root: commonRoot(group.inputs) };
+  if (group.kind === 'checkbox-group' && group.inputs.length === 1) return group;
+  if (group.kind === 'radio' && group.inputs[0] === group.root && group.inputs.length > 1)
+    return { ...group, root: commonRoot(group.inputs) };
+  return group;
+}
+
+function commonRoot(inputs: readonly HTMLElement[]): HTMLElement {
+  const [first, ...others] = inputs;
+  let at: HTMLElement | null = first?.parentElement ?? null;
+  while (at && !others.every((one) => at?.contains(one))) at = at.parentElement;
+  return at ?? (first as HTMLElement);
+}

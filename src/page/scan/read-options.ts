@@ -1,0 +1,43 @@
+import type { InputGroup } from './group-inputs';
+import { optionBox } from './group-inputs';
+import type { ScanScope } from './scan-scope';
+import { textAroundControls, visibleText } from './visible-text';
+
+const most = 512;
+
+/** The options that a control shows without being opened. */
+export function readOptions(group: InputGroup, scope: ScanScope): string[] {
+  const first = group.inputs[0];
+  if (group.kind === 'select' && first?.localName === 'select')
+    return Array.from((first as HTMLSelectElement).options)
+      .slice(0, most)
+      .map((option) => option.text.trim());
+  if (group.kind === 'radio' || group.kind === 'checkbox-group' || group.kind === 'checkbox')
+    return group.inputs.slice(0, most).map((input) => optionText(input, scope));
+  return [];
+}
+
+/** The words of one radio or box: its wrapping label, its `label[for]`, or the text right after it. */
+export function optionText(input: HTMLElement, scope: ScanScope): string {
+  const box = optionBox(input);
+  if (box !== input) return textAroundControls(box);
+  const label = input.id ? scope.labelsFor.get(input.id) : undefined;
+  if (label) return textAroundControls(label);
+  return textAfter(input);
+}
+
+function textAfter(input: HTMLElement): string {
+  for (let next: Node | null = input.nextSibling; next; next = next.nextSibling) {
+    if (next.nodeType === Node.TEXT_NODE) {
+      const text = (next.nodeValue ?? '').trim();
+      if (text) return text.slice(0, 120);
+    } else if (next.nodeType === Node.ELEMENT_NODE) {
+      const element = next as HTMLElement;
+      if (element.localName === 'input' || element.querySelector('input')) return '';
+      const text = visibleText(element);
+      if (text) return text;
+    }
+  }
+  const aria = input.getAttribute('aria-label') ?? input.title;
+  return aria || (/^(on|\d*)$/.test((input as HTMLInputElement).value) ? '' : (input as HTMLInputElement).value);
+}

@@ -1,0 +1,20 @@
+/** One readable document or shadow root, with what is looked up in it more than once. */
+export interface ScanScope {
+  readonly root: Document | ShadowRoot;
+  /** `label[for]` by id: one pass, because `el.labels` walks the tree for every control. */
+  readonly labelsFor: ReadonlyMap<string, HTMLElement>;
+  /** Headings above the frame or host that this scope hangs in. */
+  readonly section: readonly string[];
+}
+
+/** The elements that may be controls; buttons and hidden inputs are sorted out later. */
+export const controlSelector =
+  'input,select,textarea,[role=combobox],[role=listbox],[role=switch],[role=tree],[contenteditable=""],[contenteditable=true],[class*="-dropdown__header"],[class*="-select-selection"]';
+
+/** Builds a scope's maps. */
+export function scanScope(root: Document | ShadowRoot, section: readonly string[]): ScanScope {
+  const labelsFor = new Map<string, HTMLElement>();
+  for (const label of root.querySelectorAll<HTMLLabelElement>('label[for]'))
+    if (!labelsFor.has(label.htmlFor)) labelsFor.set(label.htmlFor, label);
+  return { root, labelsFor, section };
+}

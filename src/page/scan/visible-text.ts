@@ -1,0 +1,39 @@
+/** Texts longer than this are no labels; reading stops there (security.md, attack 30). */
+const longest = 120;
+const space = /\s+/g;
+
+/** A node's text as a label would print it: one line, bounded. */
+export function visibleText(node: Node): string {
+  return tidy(node.textContent ?? '');
+}
+
+/** The text of an element that holds controls, without the options and texts inside them. */
+export function textAroundControls(element: HTMLElement): string {
+  return tidy(element.querySelector('select,textarea') ? withoutControls(element) : (element.textContent ?? ''));
+}
+
+function tidy(raw: string): string {
+  const bounded = raw.length > longest * 4 ? raw.slice(0, longest * 4) : raw;
+  return bounded.replace(space, ' ').trim().slice(0, longest);
+}
+
+function withoutControls(node: Node): string {
+  let text = '';
+  for (const child of node.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
+    else if (
+      child.nodeType === Node.ELEMENT_NODE &&
+      !/^(select|textarea|script|style)$/.test((child as Element).localName)
+    )
+      text += withoutControls(child);
+  }
+  return text;
+}
+
+const word = /[\u3400-\u9fff\uf900-\ufaff]|[a-zA-Z]{2}/;
+const addOn = /^(?:\+?86|https?:?(?:\/\/)?|www\.?|[（(]?[\d.]+[)）]?|-|—|至|到|~)$/iu;
+
+/** Whether a text can be a label: it has a word, and is no unit or prefix drawn at the control (+86, https://, 至). */
+export function isWording(text: string): boolean {
+  return word.test(text) && !addOn.test(text);
+}

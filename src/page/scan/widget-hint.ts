@@ -1,0 +1,48 @@
+import type { ControlKind } from '../../core/plan/snapshot';
+
+/** What a class list says of an element: a widget of some kind, the box of one form item, or nothing. */
+export type WidgetHint = ControlKind | 'item' | null;
+
+/**
+ * Class *suffixes* of widgets: prefixes are renamed on the real portals (`app-beian-`, `bcyr-`). The first pattern that
+ * fits one of an element's classes wins, so the more special stand first.
+ */
+const patterns: readonly (readonly [RegExp, WidgetHint])[] = [
+  [/(?:^|-)(?:auto-?complete)$/i, 'text'],
+  [/(?:^|-)(?:tree-?select)$/i, 'select'],
+  [/(?:^|-|_)cascader(?:-picker)?$/i, 'cascader'],
+  [
+    /(?:^|-)(?:picker-range|range-picker|date-?range(?:-picker)?|date-editor--\w*range|range-editor|range-input|date-range-picker)$/i,
+    'date-range',
+  ],
+  [/(?:^|-)(?:picker|date-editor|date-?picker|calendar-picker)$/i, 'date'],
+  [/(?:^|-)(?:select|base-selection|form-select)$/i, 'select'],
+  [/(?:^|-)(?:radio-group|radiogroup)$/i, 'radio'],
+  [/(?:^|-)(?:checkbox-group)$/i, 'checkbox-group'],
+  [/(?:^|-)switch$/i, 'switch'],
+  [/(?:^|-)(?:upload|uploader)(?:-wrapper|-container|-list)?$/i, 'upload'],
+  [/(?:^|-)tree$/i, 'tree'],
+  [
+    /(?:^|-|_)(?:form-?_?_?item|formitem|form-group|form-field|form-row|field|weui-cell|control-group|form-cell)$/i,
+    'item',
+  ],
+];
+
+const known = new Map<string, WidgetHint>();
+const mostKept = 2000;
+
+/** Reads a `class` attribute; remembered by its text, since a page has few different ones. */
+export function widgetHint(className: string): WidgetHint {
+  const before = known.get(className);
+  if (before !== undefined) return before;
+  if (known.size >= mostKept) known.clear();
+  const hint = readClasses(className);
+  known.set(className, hint);
+  return hint;
+}
+
+function readClasses(className: string): WidgetHint {
+  const classes = className.split(/\s+/).filter(Boolean);
+  for (const [pattern, hint] of patterns) if (classes.some((one) => pattern.test(one))) return hint;
+  return null;
+}
