@@ -1,4 +1,4 @@
-import type { ValueKind } from '../catalogue/define-fields';
+import type { FieldDefinition, ValueKind } from '../catalogue/define-fields';
 import type { ControlKind } from '../plan/snapshot';
 
 const text: readonly ControlKind[] = ['text', 'textarea', 'number'];
@@ -22,7 +22,12 @@ const fitting: Record<ValueKind, readonly ControlKind[]> = {
   none: [],
 };
 
-/** Whether a control of this kind can take such a value. */
-export function kindFits(value: ValueKind, kind: ControlKind): boolean {
-  return fitting[value].includes(kind);
+/** Fewer options than this are never typed: 境内 or 境外, 个人 or 单位. */
+const fewest = 3;
+
+/** Whether a control of this kind can take a field's value. */
+export function kindFits(field: FieldDefinition, kind: ControlKind): boolean {
+  if (!fitting[field.value].includes(kind)) return false;
+  const typed = text.includes(kind);
+  return !(typed && field.value === 'choice' && field.options && field.options.length < fewest);
 }

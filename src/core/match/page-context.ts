@@ -12,6 +12,9 @@ export interface PageContext {
   isForeign(section: readonly string[]): boolean;
 }
 
+/** The name of a whole system says nothing of one block of it. */
+const siteName = /(?:系统|平台|后台|中心|官网)$/u;
+
 const foreignHeading =
   /登录|登陆|搜索|查询|筛选|检索|search|filter|转账|汇款|开票|发票|邮寄|收货|收件|快递|配送|银行|开户|股东|幕布申请|申请幕布|支付|结算|订单|优惠|评论|留言|login|sign ?in/iu;
 
@@ -19,7 +22,8 @@ const foreignHeading =
 export function pageContext(knowledge: PageKnowledge): PageContext {
   const owners = new Map<readonly string[] | string, Owner | null>();
   const roles = Object.entries(knowledge.sections);
-  const ownerOfHeading = (heading: string): Owner | null => toldBy(roles, heading) ?? interpretLabel(heading).owner;
+  const ownerOfHeading = (heading: string): Owner | null =>
+    toldBy(roles, heading) ?? (siteName.test(heading) ? null : interpretLabel(heading).owner);
   return {
     knowledge,
     ownerOf(section) {

@@ -28,7 +28,7 @@ export function readControl(control: ControlSnapshot, context: PageContext): Rea
   const label = interpretLabel(control.label || control.placeholder);
   const sectionOwner = context.ownerOf(control.section);
   const understood = understand(label, control, sectionOwner);
-  const keys = understood.keys.filter((key) => kindFits(catalogue[key].value, control.kind));
+  const keys = understood.keys.filter((key) => kindFits(catalogue[key], control.kind));
   return { label, keys, by: understood.by, sectionOwner, wrongKind: understood.keys.length > 0 && keys.length === 0 };
 }
 

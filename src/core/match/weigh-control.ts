@@ -174,8 +174,12 @@ function contradiction(control: ControlSnapshot, key: CatalogueKey, role: Person
   for (const attribute of said.attributes)
     for (const owner of owners) for (const one of keysFor(attribute, owner)) keys.add(one);
   if (keys.size === 0 || keys.has(key) || !isSpecific(said.plain, keys)) return null;
-  return sameFamily(key, keys) ? null : 'placeholder-and-label-disagree';
+  const bothNames = said.owner === null && isName(key) && [...keys].every(isName);
+  return bothNames || sameFamily(key, keys) ? null : 'placeholder-and-label-disagree';
 }
+
+/** 姓名 in a unit's name box is a slip of the form's author, not another question. */
+const isName = (key: CatalogueKey): boolean => /\.(?:name|personName|orgName)$/u.test(key);
 
 /** One word such as 地址 or 名称 in a placeholder says too little to speak against a label. */
 function isSpecific(plain: string, keys: ReadonlySet<CatalogueKey>): boolean {

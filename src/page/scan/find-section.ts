@@ -13,7 +13,7 @@ const currentStep =
   '[aria-current="step"],[class*="steps-item-active"],[class*="step-item-active"],[class*="is-process"]';
 /** Headings of blocks that carry no title tag or class, by their words. */
 const sectionWords =
-  /(?:信息|资料|情况|负责人|责任人|联系人|联络人|主体|服务商|注册商|代表人|办公地址|注册地址|常住地址|所属区域|所属地区|办者|单位|凭证|附件|服务类型|申请|登录|注册|设置|搜索|查询)[:：]?$/u;
+  /(?:信息|资料|情况|负责人|责任人|联系人|联络人|主体|服务商|注册商|代表人|办公地址|注册地址|常住地址|所属区域|所属地区|办者|单位|凭证|附件|服务类型|申请|登录|注册|设置|搜索|查询)[:：]?$|search|filter/iu;
 const searchClass = /(?:^|[-_\s])(?:search|filter|query)(?:$|[-_\s])/i;
 const longest = 40;
 
@@ -90,12 +90,22 @@ function headingText(element: HTMLElement, holders: ReadonlySet<Node>): string |
   if (element.localName === 'label' || element.localName === 'script' || element.localName === 'style') return null;
   const className = typeof element.className === 'string' ? element.className : '';
   if (noHeadingClass.test(className) || widgetHint(className) === 'item') return null;
+  if (element.childElementCount > 0 && isChrome(element)) return null;
   const step = element.childElementCount > 0 ? element.querySelector<HTMLElement>(currentStep) : null;
   if (step) return short(step.querySelector<HTMLElement>('[class*="title"]') ?? step);
   const inner = element.childElementCount > 0 ? element.querySelector<HTMLElement>(innerHeading) : null;
   if (inner && element.childElementCount < 6) return short(inner) ?? short(element);
   if (className && headingClass.test(className)) return short(element);
   return isPlainHeading(element, holders) ? short(element) : null;
+}
+
+/** A site's header, menu or toolbar: several links are no heading. */
+function isChrome(element: HTMLElement): boolean {
+  return (
+    element.localName === 'nav' ||
+    element.localName === 'header' ||
+    element.querySelectorAll('a,li,[role=menuitem]').length > 2
+  );
 }
 
 /** A bare line such as 主办单位信息 above a block: its words say so, and it is no label of the control beside it. */

@@ -10,7 +10,6 @@ export interface Widget {
 const furthest = 8;
 const byRole: Readonly<Record<string, ControlKind>> = {
   combobox: 'select',
-  listbox: 'select',
   switch: 'switch',
   radiogroup: 'radio',
   tree: 'tree',

@@ -115,7 +115,9 @@ function holdsOnly(parent: HTMLElement, box: HTMLElement, input: HTMLElement): b
   return (parent.textContent ?? '').trim() === (box.textContent ?? '').trim();
 }
 
-function settle(group: InputGroup): InputGroup {
+function settle(found: InputGroup): InputGroup {
+  const native = found.inputs.filter((element) => /^(input|select|textarea)$/.test(element.localName));
+  const group = native.length > 0 ? { ...found, inputs: native } : found;
   if (group.kind === 'checkbox' && group.inputs.length > 1)
     return { ...group, kind: 'checkbox-group', root: commonRoot(group.inputs) };
   if (group.kind === 'checkbox-group' && group.inputs.length === 1) return group;

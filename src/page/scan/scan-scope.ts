@@ -9,7 +9,7 @@ export interface ScanScope {
 
 /** The elements that may be controls; buttons and hidden inputs are sorted out later. */
 export const controlSelector =
-  'input,select,textarea,[role=combobox],[role=listbox],[role=switch],[role=tree],[contenteditable=""],[contenteditable=true],[class*="-dropdown__header"],[class*="-select-selection"]';
+  'input,select,textarea,[role=combobox],[role=switch],[role=tree],[contenteditable=""],[contenteditable=true],[class*="-dropdown__header"],[class*="-select-selection"]';
 
 /** Builds a scope's maps. */
 export function scanScope(root: Document | ShadowRoot, section: readonly string[]): ScanScope {

@@ -17,7 +17,9 @@ export interface RealControl {
 
 /** The real controls of the collected forms, form by form. */
 export function readRealForms(): Map<string, RealControl[]> {
-  const lines = readFileSync(new URL('./real-labels.jsonl', import.meta.url), 'utf8').trim().split('\n');
+  const lines = readFileSync(new URL('./real-labels.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
   const forms = new Map<string, RealControl[]>();
   for (const line of lines) {
     const row = JSON.parse(line) as RealControl;
@@ -34,7 +36,8 @@ export function isRight(row: RealControl, fieldId: string | null): boolean {
 
 /** A form's rows as the page layer would report them. */
 export function snapshotOf(rows: readonly RealControl[]): Snapshot {
-  const same = (a: RealControl, b: RealControl) => a.label === b.label && a.section === b.section && a.control === b.control;
+  const same = (a: RealControl, b: RealControl) =>
+    a.label === b.label && a.section === b.section && a.control === b.control;
   const controls = rows.map((row, index): ControlSnapshot => {
     let first = index;
     while (first > 0 && row.label && same(rows[first - 1] ?? row, row) && rows[first - 1] !== row) first--;

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FieldId, fieldOf } from '../../../src/core/catalogue/fields';
+import { matchSnapshot } from '../../../src/core/match/match-snapshot';
+import type { PageKnowledge } from '../../../src/core/match/page-match';
+import type { ControlSnapshot } from '../../../src/core/plan/snapshot';
+import { isRight, type RealControl, readRealForms, snapshotOf } from './real-forms';
+
+const unknownPage: PageKnowledge = {
+  anchors: {},
+  sections: {},
+  role: null,
+  taught: [],
+  special: null,
+  isFilingPage: false,
+};
+const filingPage: PageKnowledge = { ...unknownPage, isFilingPage: true };
+
+function row(label: string, more: Partial<RealControl> = {}): RealControl {
+  return {
+    form: 'x',
+    ui: 'native',
+    section: '',
+    label,
+    placeholder: '',
+    name: '',
+    id: '',
+    control: 'text',
+    options: [],
+    accept: [],
+    ...more,
+  };
+}
+
+function match(rows: RealControl[], knowledge: PageKnowledge = filingPage, change: Partial<ControlSnapshot> = {}) {
+  const snapshot = snapshotOf(rows);
+  const page = matchSnapshot(
+    { ...snapshot, controls: snapshot.controls.map((control) => ({ ...control, ...change })) },
+    knowledge,
+  );
+  return rows.map((_, at) => {
+    const found = page.matches.find((one) => one.ref === String(at));
+    const refused = page.refusals.find((one) => one.ref === String(at));
+    return {
+      fieldId: found?.fieldId ?? null,
+      part: found?.part,
+      doubt: found?.doubt ?? null,
+      reason: found?.reason ?? refused?.reason,
+    };
+  });
+}
+
+describe('the collected real forms', () => {
+  const sum = { right: 0, wrong: 0, missed: 0, none: 0, named: 0 };
+  for (const rows of readRealForms().values()) {
+    const page = matchSnapshot(snapshotOf(rows), unknownPage);
+    rows.forEach((one, at) => {
+      const fieldId = page.matches.find((found) => found.ref === String(at))?.fieldId ?? null;
+      if (one.accept.length === 0) sum[fieldId === null ? 'none' : 'named']++;
+      else sum[fieldId === null ? 'missed' : isRight(one, fieldId) ? 'right' : 'wrong']++;
+    });
+  }
+  const fields = sum.right + sum.wrong + sum.missed;
+
+  it('names at least 97 % of the controls that are fields', () =>
+    expect(sum.right / fields).toBeGreaterThanOrEqual(0.97));
+  it('names at most 0.5 % wrongly', () => expect(sum.wrong / fields).toBeLessThanOrEqual(0.005));
+  it('leaves at least 99 % of the others alone', () =>
+    expect(sum.none / (sum.none + sum.named)).toBeGreaterThanOrEqual(0.99));
+});
+
+describe('whose field it is', () => {
+  const cases: [section: string, label: string, fieldId: FieldId][] = [
+    ['主体负责人信息', '姓名', 'subjectOwner.name'],
+    ['网站负责人', '手机号码', 'siteOwner.mobile'],
+    ['网站安全负责人信息', '证件号码', 'securityOwner.idNumber'],
+    ['网站应急联络人信息', '证件号码', 'emergencyContact.idNumber'],
+    ['网站信息', '负责人姓名', 'siteOwner.name'],
+    ['主办单位信息', '证件号码', 'subject.certNumber'],
+    ['主办单位信息', '法定代表人姓名', 'legalRep.name'],
+    ['主办单位信息', '主体负责人手机号', 'subjectOwner.mobile'],
+    ['算法安全责任人', '姓名', 'algorithmOwner.name'],
+    ['', '网站负责人的电子邮箱', 'siteOwner.email'],
+    ['', '＊主办单位名称（全称）：', 'subject.name'],
+    ['网站接入服务商', '名称', 'website.accessProvider'],
+    ['域名注册服务商', '名称', 'website.registrar'],
+    ['APP信息', '名称', 'app.name'],
+  ];
+  it.each(cases)('%s / %s is %s', (section, label, fieldId) => {
+    expect(match([row(label, { section })])[0]?.fieldId).toBe(fieldId);
+  });
+
+  it('reads 省, 市, 区 under an address as the pieces of its region', () => {
+    const rows = ['省', '市', '区'].map((label) => row(label, { section: '单位办公地址', control: 'select' }));
+    expect(match(rows)).toMatchObject([0, 1, 2].map((part) => ({ fieldId: 'subject.officeRegion', part })));
+  });
+
+  it('lets the options say whose certificate type it is', () => {
+    const ofUnit = row('证件类型', { control: 'select', options: ['请选择', '工商营业执照', '组织机构代码证'] });
+    const ofPerson = row('证件类型', { control: 'select', options: ['身份证', '护照'] });
+    expect(match([ofUnit])[0]?.fieldId).toBe('subject.certType');
+    expect(match([ofPerson])[0]?.fieldId).toBe('subjectOwner.idType');
+  });
+
+  it('lets a label lean on the owner that the label before it names', () => {
+    const found = match([
+      row('主办单位性质', { control: 'select' }),
+      row('证件类型', { control: 'select' }),
+      row('证件号码'),
+    ]);
+    expect(found.map((one) => one.fieldId)).toEqual(['subject.nature', 'subject.certType', 'subject.certNumber']);
+  });
+});
+
+describe('refusals', () => {
+  it('refuses two controls with the same words in the same place', () => {
+    expect(match([row('主办单位名称'), row('主办单位名称')])).toMatchObject([
+      { fieldId: null, reason: 'ambiguous' },
+      { fieldId: null, reason: 'ambiguous' },
+    ]);
+  });
+
+  it('refuses when the anchor and the label disagree', () => {
+    const knowledge = { ...filingPage, anchors: { form_item_webnm: 'website.name' as FieldId } };
+    expect(match([row('负责人手机号码', { id: 'form_item_webnm' })], knowledge)[0]).toMatchObject({
+      fieldId: null,
+      reason: 'anchor-and-label-disagree',
+    });
+    expect(match([row('网站名称', { id: 'form_item_webnm' })], knowledge)[0]).toMatchObject({
+      fieldId: 'website.name',
+      reason: 'anchor-and-label',
+    });
+    expect(match([row('', { id: 'form_item_webnm' })], knowledge)[0]).toMatchObject({
+      fieldId: 'website.name',
+      reason: 'anchor',
+    });
+  });
+
+  it('refuses an anchor whose label is of another role', () => {
+    const knowledge = { ...filingPage, anchors: { form_item_rpbnm: 'subjectOwner.name' as FieldId } };
+    expect(match([row('应急联络人姓名', { id: 'form_item_rpbnm' })], knowledge)[0]).toMatchObject({
+      fieldId: null,
+      reason: 'anchor-and-label-disagree',
+    });
+  });
+
+  it('doubts a label whose placeholder asks for something else', () => {
+    expect(match([row('主体备案号', { placeholder: '请输入网站备案号' })])[0]).toMatchObject({
+      fieldId: 'subject.icpNumber',
+      doubt: 'placeholder-and-label-disagree',
+    });
+    expect(match([row('主办单位名称', { placeholder: '请填写真实姓名' })])[0]).toMatchObject({
+      fieldId: 'subject.name',
+      doubt: null,
+    });
+  });
+
+  it.each(['密码', '登录密码', '开户银行', '客服电话', '传真', '公司微博', '收货地址', '股东姓名'])(
+    'has no field for %s',
+    (label) => {
+      expect(match([row(label)])[0]?.fieldId).toBe(null);
+    },
+  );
+
+  it('takes a code for what only the person can fill', () => {
+    const { fieldId } = match([row('短信验证码')])[0] ?? {};
+    expect(fieldId && fieldOf(fieldId).manual).toBe(true);
+  });
+
+  it('refuses what cannot be seen', () => {
+    expect(match([row('证件号码', { section: '负责人信息' })], filingPage, { visible: false })[0]).toMatchObject({
+      fieldId: null,
+      reason: 'hidden',
+    });
+  });
+
+  it('refuses a field in a control that cannot hold it', () => {
+    expect(match([row('身份证人像面')])[0]).toMatchObject({ fieldId: null, reason: 'kind-does-not-fit' });
+  });
+
+  it('leaves a page alone that only asks what every register asks', () => {
+    expect(match([row('企业名称'), row('统一社会信用代码')], unknownPage)).toMatchObject([
+      { fieldId: null },
+      { fieldId: null },
+    ]);
+  });
+
+  it('leaves a bank account’s block alone', () => {
+    expect(
+      match([row('企业名称'), row('统一社会信用代码'), row('开户银行')], unknownPage).map((one) => one.fieldId),
+    ).toEqual([null, null, null]);
+  });
+});
+
+describe('what the user taught', () => {
+  const taught = { ...filingPage, taught: [{ label: '单位简称', section: '', fieldId: 'subject.name' as FieldId }] };
+  it('is used first', () =>
+    expect(match([row('单位简称：')], taught)[0]).toMatchObject({ fieldId: 'subject.name', reason: 'taught' }));
+  it('can say that a field is none of ours', () => {
+    const none = { ...filingPage, taught: [{ label: '主办单位名称', section: '', fieldId: null }] };
+    expect(match([row('主办单位名称')], none)[0]).toMatchObject({ fieldId: null });
+  });
+});
+
+describe('any page at all', () => {
+  it('gives every control one match or one refusal, and never throws', () => {
+    const text = fc.oneof(fc.string(), fc.constantFrom('姓名', '证件号码（必填）', '主办单位', '网站', '信息', '省'));
+    const anyRow = fc.record({
+      section: text,
+      label: text,
+      placeholder: text,
+      control: fc.constantFrom('text', 'select', 'upload', 'radio', 'date'),
+    });
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
+        const snapshot = snapshotOf(rows.map((one) => row(one.label, one)));
+        const page = matchSnapshot(snapshot, unknownPage);
+        const refs = [...page.matches, ...page.refusals].map((one) => one.ref).sort();
+        expect(refs).toEqual(snapshot.controls.map((one) => one.ref).sort());
+      }),
+    );
+  });
+
+  it('reads a label of 10,000 characters in no time', () => {
+    const begin = performance.now();
+    match([row('证件'.repeat(5_000)), row('（'.repeat(10_000))]);
+    expect(performance.now() - begin).toBeLessThan(200);
+  });
+});
