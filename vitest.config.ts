@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['tests/{core,portals-data,vault,messaging,background,ui,repo}/**/*.test.{ts,tsx}'],
         },
       },
+      { test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] } },
       { test: { name: 'widgets', include: ['tests/{widgets,page}/**/*.test.ts'], ...browserTests } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...browserTests } },
     ],

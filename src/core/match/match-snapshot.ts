@@ -72,7 +72,8 @@ function weighOnce(
 function matchOf(one: Weighed): Match {
   const { control } = one;
   if (!one.fieldId) throw new Error('a control without a field is no match');
-  const shares = fieldOf(one.fieldId).value === 'region' || control.parts > 1;
+  const { value } = fieldOf(one.fieldId);
+  const shares = value !== 'texts' && (value === 'region' || control.parts > 1);
   return {
     ref: control.ref,
     fieldId: one.fieldId,

@@ -8,6 +8,11 @@ export interface Word {
   readonly attributes: Attribute[];
 }
 
+/** The lexicon's lists are written as running text. */
+function wordsOf(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean);
+}
+
 interface Cut {
   readonly cost: number;
   readonly word: Word | null;
@@ -27,10 +32,10 @@ function lexicon(): Map<string, Word[]> {
     return word;
   };
   for (const [owner, texts] of Object.entries(ownerWords))
-    for (const text of texts) at(text).owners.push(owner as Owner);
+    for (const text of wordsOf(texts)) at(text).owners.push(owner as Owner);
   for (const [attribute, texts] of Object.entries(attributeWords))
-    for (const text of texts) at(text).attributes.push(attribute as Attribute);
-  for (const text of fillerWords) at(text);
+    for (const text of wordsOf(texts)) at(text).attributes.push(attribute as Attribute);
+  for (const text of wordsOf(fillerWords)) at(text);
   words = new Map();
   for (const word of all.values()) {
     const first = word.text.charAt(0);

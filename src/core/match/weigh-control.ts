@@ -164,7 +164,8 @@ function reasonOf(reading: Reading, control: ControlSnapshot, sure: boolean, byO
 
 /** A placeholder that clearly asks for another field than the label: the page itself is wrong, so nobody guesses. */
 function contradiction(control: ControlSnapshot, key: CatalogueKey, role: PersonRole): RefusalReason | null {
-  if (!control.placeholder || !control.label) return null;
+  // The boxes of a range say 开始 and 结束: pieces of the question, not another one.
+  if (!control.placeholder || !control.label || control.kind === 'date-range') return null;
   const said = interpretLabel(control.placeholder);
   if (said.unknown > 0 || (said.attributes.length === 0 && said.exact.length === 0)) return null;
   const otherRole = key.startsWith('person.') ? roleNamed(said.owner) : null;

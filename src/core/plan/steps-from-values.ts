@@ -1,6 +1,7 @@
 import { fieldOf } from '../catalogue/fields';
 import type { FieldValues } from '../field-values';
 import type { PageMatch } from '../match/page-match';
+import { asAsked } from './as-asked';
 import type { Match } from './match';
 import type { StepOutcome } from './outcome';
 import type { Snapshot } from './snapshot';
@@ -26,13 +27,15 @@ export function stepsFromValues(
   const steps: Step[] = [];
   const withheld: StepOutcome[] = [];
   for (const match of page.matches) {
-    const { ref, fieldId, part, parts } = match;
+    const { ref, fieldId } = match;
     const value = values[fieldId];
     const control = controls.get(ref);
     if (value === undefined || !control) continue;
+    const asked = asAsked(match, control, value, page.matches);
+    if (!asked) continue;
     const held = withhold(match, control.label);
     if (held) withheld.push(held);
-    else steps.push({ ref, fieldId, value, part, parts, signature: control.signature, overwrite });
+    else steps.push({ ref, fieldId, ...asked, signature: control.signature, overwrite });
   }
   return { steps, withheld };
 }

@@ -10,6 +10,8 @@ export interface Wanted {
   readonly value: FieldValue;
   readonly part: number;
   readonly parts: number;
+  /** Where a company has its seat, when that is known: tells two search results of one name apart. */
+  readonly region?: readonly string[];
 }
 
 export interface DriverContext {

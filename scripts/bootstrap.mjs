@@ -1,0 +1,81 @@
+// Makes a fresh machine ready: dependencies, and where it runs as root on Debian the browsers and a font for Chinese.
+// Plain JavaScript for the machine's own Node (20 or newer); what comes after runs on the project's Node.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = join(root, 'node_modules', '.bin');
+const stamp = join(root, 'node_modules', '.beian-pilot-installed');
+
+/** The environment in which the project's own Node and tools come first. */
+export const environment = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
+
+/** Runs a command in the project's folder with its output shown; answers whether it went well. */
+export function run(command, args, options = {}) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: environment, ...options });
+  return status === 0;
+}
+
+function lockHash() {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+}
+
+function installDependencies() {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return;
+  console.log('Installing dependencies (npm ci) …');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
+    throw new Error('npm ci failed: see above. The npm registry must be reachable.');
+  writeFileSync(stamp, lockHash());
+}
+
+function has(command, args) {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}
+
+const browsers = {
+  chromium: {
+    variable: 'CHROME_PATH',
+    paths: ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'],
+  },
+  'firefox-esr': { variable: 'FIREFOX_PATH', paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox'] },
+};
+
+function missingPackages() {
+  const missing = Object.entries(browsers)
+    .filter(([, { variable, paths }]) => !process.env[variable] && !paths.some((path) => existsSync(path)))
+    .map(([name]) => name);
+  const fonts = spawnSync('fc-list', [':lang=zh-cn'], { encoding: 'utf8' });
+  if (fonts.status !== 0 || fonts.stdout.trim() === '') missing.push('fonts-noto-cjk');
+  return missing;
+}
+
+function installBrowsers() {
+  if (process.platform !== 'linux') return;
+  const missing = missingPackages();
+  if (missing.length === 0) return;
+  const root = process.getuid?.() === 0;
+  if (!root || !existsSync('/etc/debian_version')) {
+    console.log(
+      `Missing: ${missing.join(', ')}. Install them (Debian: sudo apt-get install ${missing.join(' ')}), or set CHROME_PATH and FIREFOX_PATH.`,
+    );
+    return;
+  }
+  console.log(`Installing ${missing.join(', ')} …`);
+  const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  if (!has('apt-get', ['install', '-s', ...missing])) run('apt-get', ['update', '-qq'], quiet);
+  if (!run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quiet))
+    throw new Error(
+      `apt-get could not install ${missing.join(', ')}: install them by hand, or set CHROME_PATH and FIREFOX_PATH.`,
+    );
+}
+
+/** Installs what is missing; does nothing on a machine that is ready. */
+export function bootstrap() {
+  installDependencies();
+  installBrowsers();
+}

@@ -1,0 +1,40 @@
+import { type FieldId, fieldOf } from '../catalogue/fields';
+import { isDateRange } from '../field-value';
+import type { Match } from './match';
+import type { ControlSnapshot } from './snapshot';
+
+/** A value in the form in which one control asks for it, and which piece of it; null when it needs nothing there. */
+export interface Asked<V> {
+  readonly value: V;
+  readonly part: number;
+  readonly parts: number;
+}
+
+/**
+ * What of a field's value one control gets. A single date box under 证件有效期 takes the end alone, and nothing when the
+ * card is 长期 and the page has a box for that. Rows of a list take one value each, or all of them through the first row
+ * where rows have to be added.
+ * @param all the page's matches, since the pieces of one answer are told by their neighbours.
+ */
+export function asAsked<V>(match: Match, control: ControlSnapshot, value: V, all: readonly Match[]): Asked<V> | null {
+  const { fieldId, part, parts } = match;
+  if (isDateRange(value) && control.kind === 'date' && parts === 1 && fieldId.endsWith('.idValidity')) {
+    if (value.to === 'long-term') return hasLongTermBox(fieldId, all) ? null : { value, part, parts };
+    return { value: value.to as V, part, parts };
+  }
+  if (fieldOf(fieldId).value === 'texts' && Array.isArray(value)) return rowOf(match, value, all);
+  return { value, part, parts };
+}
+
+function hasLongTermBox(fieldId: FieldId, all: readonly Match[]): boolean {
+  const box = fieldId.replace('.idValidity', '.idLongTerm');
+  return all.some((match) => match.fieldId === box);
+}
+
+function rowOf<V>(match: Match, value: V & readonly unknown[], all: readonly Match[]): Asked<V> | null {
+  const rows = all.filter((other) => other.fieldId === match.fieldId);
+  const at = rows.indexOf(match);
+  if (value.length > rows.length) return at === 0 ? { value, part: 0, parts: 1 } : null;
+  if (rows.length === 1) return { value, part: 0, parts: 1 };
+  return at < value.length ? { value, part: at, parts: rows.length } : null;
+}

@@ -1,0 +1,81 @@
+/**
+ * The host is 100 px wide so that a pass can read the page's zoom from it. Its declarations are important ones of the
+ * inner tree, which no style of the page can override, not even an important one in the `style` attribute.
+ */
+export const hostWidth = 100;
+
+const host = `
+:host { all: initial !important; display: block !important; position: absolute !important; left: 0 !important;
+  top: 0 !important; width: ${hostWidth}px !important; height: 0 !important; margin: 0 !important; padding: 0 !important;
+  border: 0 !important; overflow: visible !important; pointer-events: none !important; background: none !important;
+  z-index: 2147483647 !important; }
+@media print { :host { display: none !important; } }`;
+
+const colours = `
+.layer { color-scheme: light dark; font: 13px/1.55 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui,
+    sans-serif;
+  --accent: light-dark(#155bb5, #7db4ff); --on-accent: light-dark(#fff, #0a1a30); --ok: light-dark(#1a7f37, #5fd07f);
+  --warn: light-dark(#9a5b00, #f0b04a); --error: light-dark(#c5221f, #ff8a80); --yours: light-dark(#7a3aa8, #cf9cf5);
+  --raised: light-dark(#fff, #1b212b); --text: light-dark(#1c2330, #e7ebf1); --soft: light-dark(#57606f, #a9b3c1);
+  --border: light-dark(#d5dae1, #394353); --shadow: light-dark(#1c233033, #0009); }
+.layer[data-theme=light], .marks[data-theme=light] { color-scheme: light; }
+.layer[data-theme=dark], .marks[data-theme=dark] { color-scheme: dark; }
+[data-state=ready], [data-state=missing] { --tint: var(--accent); }
+[data-state=filled], [data-state=already] { --tint: var(--ok); }
+[data-state=differs], [data-state=look] { --tint: var(--warn); }
+[data-state=fix] { --tint: var(--error); }
+[data-state=yours] { --tint: var(--yours); }
+[data-state=unrecognised] { --tint: var(--soft); }
+.cut { stroke: var(--raised); }`;
+
+const marks = `
+.mark { all: unset; position: absolute; left: 0; top: 0; width: 14px; height: 14px; pointer-events: auto;
+  cursor: pointer; color: var(--tint); background: var(--raised); border-radius: 50%; box-shadow: 0 0 0 1px var(--raised); }
+.mark svg { display: block; width: 14px; height: 14px; }
+.mark.away { opacity: 0; pointer-events: none; }
+.mark:hover, .mark[aria-expanded=true] { box-shadow: 0 0 0 2px var(--raised), 0 0 0 3px var(--tint); }
+.mark:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
+@media (forced-colors: active) {
+  .mark { color: CanvasText; background: Canvas; }
+  .cut { stroke: Canvas; }
+}`;
+
+/** The card's part: a page on which no card is opened never pays for it. Nothing fades in, so reduced motion needs no rule. */
+export const cardStyle = `
+.card { position: absolute; left: 0; top: 0; box-sizing: border-box; width: 288px; max-height: 320px; overflow: auto;
+  pointer-events: auto; color: var(--text); background: var(--raised); border: 1px solid var(--border);
+  border-radius: 8px; box-shadow: 0 6px 20px var(--shadow); padding: 12px; text-align: start; overflow-wrap: anywhere;
+  user-select: text; cursor: auto; }
+.card[hidden] { display: none; }
+.head { display: flex; gap: 8px; align-items: baseline; }
+.title { flex: 1; margin: 0; font-size: 14px; font-weight: 600; line-height: 20px; }
+.state { display: inline-flex; gap: 4px; align-items: center; color: var(--tint); font-size: 12px; white-space: nowrap; }
+.state svg { width: 12px; height: 12px; }
+.text { margin: 8px 0 0; white-space: pre-line; }
+.said { margin: 8px 0 0; color: var(--warn); }
+.said:empty { display: none; }
+.said.good { color: var(--ok); }
+.acts { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
+.acts:not(:has(:not([hidden]))) { display: none; }
+button { font: inherit; cursor: pointer; }
+button[hidden] { display: none; }
+.act { min-height: 28px; padding: 2px 12px; border-radius: 6px; border: 1px solid var(--border); color: var(--text);
+  background: var(--raised); }
+.act.main { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
+.act:hover { border-color: var(--accent); }
+.close { align-self: flex-start; margin: -4px -4px 0 0; width: 24px; height: 24px; padding: 0; border: 0;
+  border-radius: 4px; color: var(--soft); background: none; font-size: 16px; line-height: 1; }
+.foot { display: flex; flex-wrap: wrap; gap: 4px 12px; margin-top: 12px; padding-top: 8px;
+  border-top: 1px solid var(--border); color: var(--soft); font-size: 12px; }
+.quiet { padding: 0; border: 0; background: none; color: var(--soft); text-decoration: underline;
+  text-underline-offset: 2px; }
+.keys { flex-basis: 100%; }
+.card button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (forced-colors: active) {
+  .state { color: CanvasText; }
+  .act.main { forced-color-adjust: none; color: HighlightText; background: Highlight; }
+}`;
+
+/** The styles of the host and the marks. */
+export const markStyle = `${host}${colours}${marks}`;

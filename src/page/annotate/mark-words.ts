@@ -1,0 +1,42 @@
+import type { Bilingual } from '../../core/catalogue/define-fields';
+import type { FieldState } from '../../core/plan/field-state';
+
+/** The word of each state, the same as on every other surface. */
+export const stateWords: Record<FieldState, Bilingual> = {
+  ready: { zh: '可填', en: 'ready' },
+  filled: { zh: '已填', en: 'filled' },
+  already: { zh: '已一致', en: 'already right' },
+  differs: { zh: '与资料不同', en: 'differs' },
+  missing: { zh: '资料缺少', en: 'missing' },
+  fix: { zh: '需修改', en: 'fix' },
+  look: { zh: '请留意', en: 'look' },
+  yours: { zh: '需您本人', en: 'yours to do' },
+  unrecognised: { zh: '未识别', en: 'not recognised' },
+};
+
+export const markWords = {
+  group: { zh: '备案领航的标注', en: 'Marks of Beian Pilot' },
+  fillOne: { zh: '填写这一项', en: 'Fill this one' },
+  copy: { zh: '复制', en: 'Copy' },
+  close: { zh: '关闭', en: 'Close' },
+  hidePage: { zh: '本页不再标注', en: 'No marks on this page' },
+  hidePortal: { zh: '此平台都不标注', en: 'No marks on this portal' },
+  copied: {
+    zh: '已复制。它留在剪贴板里，粘贴后请留意。',
+    en: 'Copied. It stays in the clipboard after you paste it.',
+  },
+  nothingToCopy: { zh: '没有复制：资料里还没有这一项。', en: 'Not copied: your profile does not have this yet.' },
+  tooSoon: {
+    zh: '没有执行：卡片刚刚出现或移动过。请看清后再点一次。',
+    en: 'Not done: the card has only just appeared or moved. Look at it, then click again.',
+  },
+  hidden: {
+    zh: '没有执行：这个页面改变了卡片的显示方式。请在侧边栏里填写。',
+    en: 'Not done: the page changes how this card is shown. Use the side panel instead.',
+  },
+  covered: {
+    zh: '没有执行：页面上有东西盖住了卡片。请关掉它，或在侧边栏里填写。',
+    en: 'Not done: something on the page lies over this card. Close it, or use the side panel.',
+  },
+  keyHint: { zh: '按 F2 进入卡片，Esc 关闭', en: 'F2 enters this card, Esc closes it' },
+} satisfies Record<string, Bilingual>;

@@ -1,0 +1,62 @@
+import type { Box } from './box';
+import type { LabelEnd } from './label-end';
+import type { shapeMaker } from './mark-shapes';
+import type { MarkLanguage, MarkView } from './mark-view';
+import { stateWords } from './mark-words';
+
+/** One marked control and the button that marks it. */
+export interface Mark {
+  view: MarkView;
+  readonly element: HTMLElement;
+  /** Made when the control comes near the viewport, or when the browser is idle. */
+  button: HTMLButtonElement | null;
+  near: boolean;
+  /** Undefined until it was looked for; null when the control has none. */
+  label: LabelEnd | null | undefined;
+  /** The last pass's boxes. */
+  control: Box | null;
+  spot: Box | null;
+  translate: string;
+}
+
+/** A mark that nothing has been drawn for yet. */
+export function newMark(view: MarkView, element: HTMLElement): Mark {
+  return {
+    view,
+    element,
+    button: null,
+    near: false,
+    label: undefined,
+    control: null,
+    spot: null,
+    translate: '',
+  };
+}
+
+/** Makes the mark's button, out of sight until a pass has found its place. */
+export function makeButton(
+  mark: Mark,
+  document: Document,
+  language: MarkLanguage,
+  shapeOf: ReturnType<typeof shapeMaker>,
+): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'mark away';
+  button.tabIndex = -1;
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-expanded', 'false');
+  mark.button = button;
+  drawState(mark, language, shapeOf);
+  return button;
+}
+
+/** Shows the mark's state: shape, colour and accessible name. */
+export function drawState(mark: Mark, language: MarkLanguage, shapeOf: ReturnType<typeof shapeMaker>): void {
+  const { button, view } = mark;
+  if (!button) return;
+  const separator = language === 'zh' ? '：' : ': ';
+  button.dataset.state = view.state;
+  button.setAttribute('aria-label', `${view.title[language]}${separator}${stateWords[view.state][language]}`);
+  button.replaceChildren(shapeOf(view.state));
+}

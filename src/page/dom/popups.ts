@@ -1,0 +1,74 @@
+import { isTextElement, scopeOf } from './realm';
+import { isLeaving, isShown } from './shown';
+
+const popupSelector = [
+  '[class*="dropdown"]',
+  '[class*="popper"]',
+  '[class*="popup"]',
+  '[class*="popover"]',
+  '[class*="picker-panel"]',
+  '[class*="laydate"]',
+  '[class*="select-menu"]',
+  '[class*="cascader-menu"]',
+  '[class*="select__menu"]',
+  '[role="listbox"]',
+  '[role="menu"]',
+  '[role="tree"]',
+].join(',');
+
+function isOpen(popup: Element): boolean {
+  if (!isShown(popup)) return false;
+  const box = popup.closest(popupSelector) ?? popup;
+  return !isLeaving(popup) && !isLeaving(box) && !(box.parentElement && isLeaving(box.parentElement));
+}
+
+/** Popups that are open now: the outermost ones, without those that the widget itself stands in. */
+export function openPopups(widget: Element): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (const popup of scopeAndPage(widget).flatMap((scope) => [
+    ...scope.querySelectorAll<HTMLElement>(popupSelector),
+  ])) {
+    if (popup.contains(widget) || popup === widget || isTextElement(popup)) continue;
+    if (found.some((outer) => outer.contains(popup))) continue;
+    if (isOpen(popup)) found.push(popup);
+  }
+  return found;
+}
+
+/** A widget in a shadow root puts its popup there, or into the page. */
+function scopeAndPage(widget: Element): (Document | ShadowRoot)[] {
+  const scope = scopeOf(widget);
+  return scope === widget.ownerDocument ? [scope] : [scope, widget.ownerDocument];
+}
+
+/** The popup that the widget names as its own through ARIA, if it is open. */
+export function ownedPopup(widget: HTMLElement): HTMLElement | null {
+  const namers = [widget, ...widget.querySelectorAll<HTMLElement>('[aria-controls],[aria-owns]')];
+  for (const namer of namers) {
+    for (const attribute of ['aria-controls', 'aria-owns']) {
+      const popup = popupById(widget, namer.getAttribute(attribute));
+      if (popup !== null) return popup;
+    }
+  }
+  return null;
+}
+
+function popupById(widget: HTMLElement, id: string | null): HTMLElement | null {
+  if (!id) return null;
+  for (const scope of scopeAndPage(widget)) {
+    for (const named of scope.querySelectorAll<HTMLElement>(`[id="${CSS.escape(id)}"]`)) {
+      const popup = outermostPopup(named, widget);
+      if (isOpen(popup)) return popup;
+    }
+  }
+  return null;
+}
+
+/** From the list that ARIA names (often of no size) out to the box that is drawn. */
+function outermostPopup(named: HTMLElement, widget: Element): HTMLElement {
+  let popup = named;
+  for (let at = named.parentElement; at !== null && !at.contains(widget); at = at.parentElement) {
+    if (at.matches(popupSelector)) popup = at;
+  }
+  return popup;
+}

@@ -1,0 +1,76 @@
+import { realmOf } from './realm';
+import { textOf } from './text-of';
+
+const forbidden =
+  /提\s*交|保\s*存|暂\s*存|上一步|下一步|登\s*录|注\s*册|注\s*销|同\s*意|已阅读|立即|验证码|发\s*送|^(?:submit|save|next|agree)$/i;
+
+/** Pressing this would send, agree or go on: never ours to do. */
+export class ForbiddenPress extends Error {}
+
+function refuseForbidden(element: HTMLElement): void {
+  const button = element.closest<HTMLElement>(
+    'button,a,[role="button"],input[type="submit"],input[type="button"],input[type="image"]',
+  );
+  if (button === null) return;
+  const name = (textOf(button) || button.getAttribute('value') || button.title).trim();
+  if (forbidden.test(name)) throw new ForbiddenPress(name);
+}
+
+/**
+ * A button without a type submits the form around it: while ours is pressed, no form is sent. The button of a search
+ * may tell the page's own handlers of it, but never the browser.
+ */
+function withoutSubmit(element: HTMLElement, isSearch: boolean, act: () => void): void {
+  const view = realmOf(element);
+  const stop = (event: Event) => {
+    event.preventDefault();
+    if (!isSearch) event.stopImmediatePropagation();
+  };
+  view.addEventListener('submit', stop, !isSearch);
+  try {
+    act();
+  } finally {
+    view.removeEventListener('submit', stop, !isSearch);
+  }
+}
+
+function fireMouse(element: HTMLElement, type: string, pressed: boolean): void {
+  const view = realmOf(element);
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const init: PointerEventInit = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    view,
+    detail: /click|down|up/.test(type) ? 1 : 0,
+    button: 0,
+    buttons: pressed ? 1 : 0,
+    clientX: left + width / 2,
+    clientY: top + height / 2,
+    isPrimary: true,
+    pointerType: 'mouse',
+  };
+  const Kind = type.startsWith('pointer') ? view.PointerEvent : view.MouseEvent;
+  element.dispatchEvent(new Kind(type, init));
+}
+
+/** Moves the pointer over an element: some lists select only what was hovered. */
+export function hover(element: HTMLElement): void {
+  for (const type of ['pointerover', 'mouseover', 'pointermove', 'mousemove']) fireMouse(element, type, false);
+}
+
+/**
+ * Presses an element with all the events of a mouse, since libraries listen to different ones.
+ * @throws {ForbiddenPress} for buttons that send, agree or go on.
+ */
+export function press(element: HTMLElement, { isSearch = false } = {}): void {
+  refuseForbidden(element);
+  withoutSubmit(element, isSearch, () => {
+    hover(element);
+    fireMouse(element, 'pointerdown', true);
+    fireMouse(element, 'mousedown', true);
+    fireMouse(element, 'pointerup', false);
+    fireMouse(element, 'mouseup', false);
+    fireMouse(element, 'click', false);
+  });
+}

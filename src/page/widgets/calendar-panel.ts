@@ -1,0 +1,158 @@
+import { classEnds } from '../dom/class-name';
+import { nextTask } from '../dom/next-task';
+import { hover, press } from '../dom/press';
+import { isShown } from '../dom/shown';
+import { textOf } from '../dom/text-of';
+import type { DriverContext } from './driver';
+import { type Failure, failed } from './make-driver';
+import type { PopupSession } from './popup-session';
+
+interface YearMonth {
+  readonly year: number;
+  readonly month: number;
+}
+
+const outside = 'prev-month|next-month|next|prev|disabled|is-disabled|not-in-view|disabled-month';
+
+/** One month as a calendar draws it: its name, its days, and the buttons beside its name. */
+interface Panel {
+  readonly shows: YearMonth;
+  readonly root: HTMLElement;
+}
+
+function yearMonthIn(text: string): YearMonth | null {
+  const found = /(\d{4})\s*[年./-]?\s*(\d{1,2})\s*月?(?!\d)/.exec(text.normalize('NFKC'));
+  const month = Number(found?.[2]);
+  return found && month >= 1 && month <= 12 ? { year: Number(found[1]), month } : null;
+}
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const chineseMonths = [
+  '一月',
+  '二月',
+  '三月',
+  '四月',
+  '五月',
+  '六月',
+  '七月',
+  '八月',
+  '九月',
+  '十月',
+  '十一月',
+  '十二月',
+];
+
+function headerMonth(text: string): YearMonth | null {
+  const numeric = yearMonthIn(text);
+  if (numeric !== null) return numeric;
+  const year = /\d{4}/.exec(text)?.[0];
+  const chinese = chineseMonths.findLastIndex((name) => text.includes(name));
+  const english = monthNames.findIndex((name) => text.toLowerCase().includes(name));
+  const month = chinese >= 0 ? chinese : english;
+  return year && month >= 0 ? { year: Number(year), month: month + 1 } : null;
+}
+
+/** Header and table share a box; a range has two of them. */
+function panelsIn(popup: HTMLElement): Panel[] {
+  const bodies = [
+    ...popup.querySelectorAll<HTMLElement>('table,[class*="cells"],[class*="panel-body"],[class*="date-body"]'),
+  ].filter(isShown);
+  const panels: Panel[] = [];
+  for (const body of bodies) {
+    if (panels.some(({ root }) => root.contains(body))) continue;
+    for (let at: HTMLElement | null = body; at !== null; at = at === popup ? null : at.parentElement) {
+      const header = [...at.querySelectorAll<HTMLElement>('[class*="header"],[class*="title"]')].find(isShown);
+      const shows = header && !body.contains(header) ? headerMonth(textOf(header)) : null;
+      if (shows) {
+        panels.push({ shows, root: at });
+        break;
+      }
+    }
+  }
+  return panels;
+}
+
+function cellIn(panel: Panel, day: number, iso: string): HTMLElement | null {
+  const cells = [...panel.root.querySelectorAll<HTMLElement>('td,[class*="cell"],[role="gridcell"]')].filter(
+    (cell) =>
+      isShown(cell) && !classEnds(cell, outside) && !classEnds(cell.parentElement ?? cell, 'next-month|prev-month'),
+  );
+  const titled = cells.find((cell) => cell.title === iso);
+  if (titled) return titled;
+  const named = cells.filter((cell) => textOf(cell) === String(day));
+  // A cell may be drawn as a box in a box: the inner one is pressed, the events reach both.
+  return named.find((cell) => !named.some((other) => other !== cell && cell.contains(other))) ?? null;
+}
+
+const steps: Readonly<Record<string, RegExp>> = {
+  'year-1':
+    /super-prev|d-arrow-left|double-left|prev-year|year-prev|prev-btn-arrow-double|left-double|arrow-left-double/,
+  'month-1': /(?:^|[\s-])(?:prev|arrow-left|month-prev|prev-month|prev-btn|left)(?:-btn|-arrow|-button)*(?=\s|$)/,
+  'month+1': /(?:^|[\s-])(?:next|arrow-right|month-next|next-month|next-btn|right)(?:-btn|-arrow|-button)*(?=\s|$)/,
+  'year+1':
+    /super-next|d-arrow-right|double-right|next-year|year-next|next-btn-arrow-double|right-double|arrow-right-double/,
+};
+
+function stepButton(panel: Panel, step: string): HTMLElement | null {
+  const all = [...panel.root.querySelectorAll<HTMLElement>('button,i,span,a,[class*="btn"],[class*="icon"],svg')];
+  const wide = steps[step];
+  const isYear = step.startsWith('year');
+  const found = all.filter((button) => {
+    if (!isShown(button) || button.closest('table')) return false;
+    const name = button.getAttribute('class') ?? '';
+    const double = steps['year-1']?.test(name) || steps['year+1']?.test(name);
+    return Boolean(wide?.test(name)) && (isYear || !double);
+  });
+  return found[0] ?? null;
+}
+
+/** Turns the pages of a calendar until the month is there; null when it cannot be reached. */
+async function turnTo(session: PopupSession, { year, month }: YearMonth): Promise<Panel | null> {
+  for (let turns = 0; turns < 600; turns += 1) {
+    const popup = session.current();
+    const panels = popup === null ? [] : panelsIn(popup);
+    const there = panels.find(({ shows }) => shows.year === year && shows.month === month);
+    if (there) return there;
+    const [first, last] = [panels[0], panels.at(-1)];
+    if (!first || !last) return null;
+    const distance = (year - first.shows.year) * 12 + month - first.shows.month;
+    const back = distance < 0;
+    const step = `${Math.abs(distance) >= 12 ? 'year' : 'month'}${back ? '-1' : '+1'}`;
+    const button =
+      stepButton(back ? first : last, step) ?? stepButton(back ? first : last, `month${back ? '-1' : '+1'}`);
+    if (button === null) return null;
+    press(button);
+    const before = `${first.shows.year}-${first.shows.month}-${last.shows.year}-${last.shows.month}`;
+    const turned = await session.wait(() => {
+      const now = panelsIn(session.current() ?? button);
+      return (
+        now[0] &&
+        `${now[0].shows.year}-${now[0].shows.month}-${now.at(-1)?.shows.year}-${now.at(-1)?.shows.month}` !== before
+      );
+    }, 500);
+    if (!turned) return null;
+  }
+  return null;
+}
+
+/** Picks days in an open calendar by turning its pages: for pickers that do not take typed text. */
+export async function pickDays(
+  session: PopupSession,
+  dates: readonly string[],
+  context: DriverContext,
+): Promise<Failure | null> {
+  if ((await session.open()) === null) return failed('dialog-did-not-open');
+  for (const iso of dates) {
+    const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+    const panel = await turnTo(session, { year, month });
+    const cell = panel === null ? null : cellIn(panel, day, iso);
+    if (cell === null) return failed('page-did-not-take-it');
+    hover(cell);
+    press(cell);
+    await nextTask();
+    context.signal.throwIfAborted();
+  }
+  const ok = session.current()?.querySelector<HTMLElement>('[class*="-ok"] button,[class*="confirm"]');
+  if (ok && isShown(ok)) press(ok);
+  return null;
+}

@@ -1,0 +1,151 @@
+import { type Choice, onlyOne, refuse } from '../../core/choose/choice';
+import { chooseTicks, chooseValue } from '../../core/choose/choose-value';
+import { normaliseOption } from '../../core/choose/normalise-option';
+import { sameValue } from '../../core/choose/same-value';
+import type { Held } from '../../core/plan/held';
+import { nextTask } from '../dom/next-task';
+import { press } from '../dom/press';
+import { isTag } from '../dom/realm';
+import { clearWidget } from './clear-widget';
+import type { Control } from './control';
+import type { DriverContext, Wanted } from './driver';
+import { isChosen, itemsIn } from './list-items';
+import { type Failure, failed, makeDriver, refused } from './make-driver';
+import { PopupSession } from './popup-session';
+import { type WholeList, wholeList } from './scroll-list';
+import { searchBoxOf, typeSearch } from './search-box';
+import { isMultiple, shownChoice } from './shown-choice';
+import { standInOf, widgetOf } from './widget-of';
+
+const words = 'select|dropdown|combobox|autocomplete|auto-complete|select-wrapper|selectbox|picker';
+/** How long a list may take to come when it is loaded from a server. */
+const loadingTime = 8_000;
+
+function widget(control: Control): HTMLElement {
+  return standInOf(control.root) ?? widgetOf(control, words) ?? control.root;
+}
+
+/** The texts that the search box of a select may know the wanted option by. */
+function queries(value: Wanted['value']): string[] {
+  const text = typeof value === 'string' ? value : Array.isArray(value) && typeof value[0] === 'string' ? value[0] : '';
+  const core = text.split(/[（(]/)[0] ?? '';
+  return [...new Set([text, core])].filter((query) => query.length >= 2);
+}
+
+async function openList(session: PopupSession, searches: readonly string[]): Promise<HTMLElement | null> {
+  const popup = await session.open();
+  const ready = () => {
+    const open = session.current();
+    return open !== null && itemsIn(open).length > 0 ? open : null;
+  };
+  const box = searchBoxOf(session.widget, popup);
+  // A list that is asked from a server stays empty until something is typed.
+  const listed = await session.wait(ready, box ? 400 : loadingTime);
+  if (listed !== null || box === null) return listed;
+  for (const query of searches) {
+    typeSearch(box, query);
+    const found = await session.wait(ready, loadingTime / 2);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+type Pick = (offered: readonly string[]) => Choice;
+
+async function chooseOne(
+  control: Control,
+  pick: Pick,
+  wanted: string,
+  searches: readonly string[],
+  context: DriverContext,
+) {
+  const session = new PopupSession(widget(control), context);
+  try {
+    const popup = await openList(session, searches);
+    if (popup === null) return failed('options-never-loaded');
+    const plain = normaliseOption(wanted);
+    const list = await wholeList(popup, {
+      signal: context.signal,
+      isSure: (text) => plain !== '' && normaliseOption(text) === plain,
+    });
+    const choice = pick(list.texts);
+    if (!choice.ok) return refused(choice.refused, { option: wanted });
+    const item = await list.show(choice.index);
+    if (item === null) return failed('options-never-loaded');
+    press(item);
+    return null;
+  } finally {
+    await session.close();
+  }
+}
+
+async function setTicks(list: WholeList, indexes: readonly number[], chosen: boolean): Promise<void> {
+  for (const index of indexes) {
+    const item = await list.show(index);
+    if (item === null || isChosen(item) === chosen) continue;
+    press(item);
+    // The next press must see what this one did: frameworks compute the new list from the one they drew.
+    await nextTask();
+  }
+}
+
+/** A select that lets several be chosen: all of the wanted or none of them. */
+async function chooseSeveral(control: Control, wanted: Wanted, texts: readonly string[], context: DriverContext) {
+  const session = new PopupSession(widget(control), context);
+  try {
+    const popup = await openList(session, []);
+    if (popup === null) return failed('options-never-loaded');
+    const list = await wholeList(popup, { signal: context.signal });
+    const ticks = chooseTicks(wanted.fieldId, texts, list.texts);
+    if (!ticks.ok) return refused(ticks.refused, { option: ticks.option });
+    await setTicks(list, ticks.clear, false);
+    await setTicks(list, ticks.tick, true);
+    return null;
+  } finally {
+    await session.close();
+  }
+}
+
+function put(control: Control, wanted: Wanted, context: DriverContext): Promise<Failure | null> {
+  const { value } = wanted;
+  const texts = Array.isArray(value) && value.every((one) => typeof one === 'string') ? (value as string[]) : null;
+  if (texts !== null && isMultiple(widget(control))) return chooseSeveral(control, wanted, texts, context);
+  const text = typeof value === 'string' ? value : (texts?.[wanted.part] ?? '');
+  return chooseOne(control, (offered) => chooseValue(wanted, offered), text, queries(value), context);
+}
+
+/** Putting back looks for the very text that was shown; other wordings must not come in. */
+function exactly(text: string): Pick {
+  return (offered) =>
+    onlyOne(offered.flatMap((option, index) => (option === text ? [index] : []))) ?? refuse('option-not-offered');
+}
+
+async function putBack(control: Control, before: Held, context: DriverContext): Promise<Failure | null> {
+  if (before === null) return clearWidget(widget(control), () => shownChoice(widget(control)) === null, context);
+  if (typeof before === 'string') return chooseOne(control, exactly(before), before, [before], context);
+  if (!Array.isArray(before)) return failed('cannot-be-undone');
+  const session = new PopupSession(widget(control), context);
+  try {
+    const popup = await openList(session, []);
+    if (popup === null) return failed('options-never-loaded');
+    const list = await wholeList(popup, { signal: context.signal });
+    const indexes = list.texts.flatMap((text, index) => (before.includes(text) ? [index] : []));
+    const others = list.texts.flatMap((text, index) => (before.includes(text) ? [] : [index]));
+    await setTicks(list, others, false);
+    await setTicks(list, indexes, true);
+    return null;
+  } finally {
+    await session.close();
+  }
+}
+
+/** Selects that open a list of options, of any library: found through ARIA, else by what appears when they are opened. */
+export const listboxDriver = makeDriver({
+  id: 'listbox',
+  accepts: ({ kind, root }) => kind === 'select' && (!isTag(root, 'select') || standInOf(root) !== null),
+  read: (control) => shownChoice(widget(control)),
+  holds: (control, { fieldId, value, part, parts }) =>
+    sameValue(fieldId, value, shownChoice(widget(control)), part, parts),
+  put,
+  putBack,
+});

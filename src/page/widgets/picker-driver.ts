@@ -1,0 +1,154 @@
+import { datesIn, formatDate, isLongTermText } from '../../core/choose/date-text';
+import { sameValue } from '../../core/choose/same-value';
+import { textPiece } from '../../core/choose/text-piece';
+import { isDateRange } from '../../core/field-value';
+import type { Held } from '../../core/plan/held';
+import { announceBlur, blurElement, focusElement } from '../dom/focus';
+import { nextTask } from '../dom/next-task';
+import { press } from '../dom/press';
+import { announceChange, setNativeValue } from '../dom/set-native-value';
+import { waitFor } from '../dom/wait-for';
+import { pickDays } from './calendar-panel';
+import { clearWidget } from './clear-widget';
+import type { Control } from './control';
+import type { DriverContext, Wanted } from './driver';
+import { type Failure, failed, makeDriver, refused } from './make-driver';
+import { PopupSession } from './popup-session';
+import { isDisabled, textElementsOf, widgetOf } from './widget-of';
+
+type TextElement = HTMLInputElement | HTMLTextAreaElement;
+const words = 'picker|date-editor|datepicker|date-picker|range-picker|rangepicker|calendar-picker';
+
+function pickerOf(control: Control): HTMLElement | null {
+  return widgetOf(control, words);
+}
+
+/** The dates to write, one for each end; null when they are no dates that a calendar has. */
+function wantedDates({ fieldId, value, part, parts }: Wanted, ends: number): string[] | null {
+  const texts =
+    ends === 2 && isDateRange(value) ? [value.from, value.to] : [textPiece(fieldId, value, part, parts) ?? ''];
+  return texts.length === ends && texts.every((text) => datesIn(text)[0] === text) ? texts : null;
+}
+
+/** Formats to try, most likely first: what the box holds or hints at, then the usual ones. */
+function formatsFor(input: TextElement): string[] {
+  const hints = [input.value, input.placeholder, input.getAttribute('format') ?? '', input.title];
+  const usual = ['YYYY-MM-DD', 'YYYY年MM月DD日', 'YYYY/MM/DD', 'YYYYMMDD'];
+  return [...new Set([...hints.filter((hint) => /\d{4}\D|y{4}/i.test(hint)), ...usual])];
+}
+
+function shownDates(inputs: readonly TextElement[]): Held {
+  const texts = inputs.map(({ value }) => value);
+  if (texts.every((text) => text === '')) return null;
+  return texts.length === 2 ? { from: texts[0] ?? '', to: texts[1] ?? '' } : (texts[0] ?? null);
+}
+
+/** A box with a calendar of its own making: what stands in the box is what is sent. */
+function writePlain(inputs: readonly TextElement[], dates: readonly string[]): Failure | null {
+  for (const [at, input] of inputs.entries()) {
+    if (input.disabled) return refused('disabled');
+    const format = formatsFor(input)[0] ?? '';
+    const text = formatDate(dates[at] ?? '', format);
+    if (input.maxLength >= 0 && text.length > input.maxLength) {
+      return refused('longer-than-allowed', { limit: String(input.maxLength) });
+    }
+    setNativeValue(input, text);
+    announceChange(input);
+    announceBlur(input);
+  }
+  return null;
+}
+
+/** Types into a library's picker and leaves it: that is when it takes the text. */
+async function typeDates(
+  session: PopupSession,
+  inputs: readonly TextElement[],
+  texts: readonly string[],
+): Promise<void> {
+  for (const [at, input] of inputs.entries()) {
+    focusElement(input);
+    press(input);
+    await nextTask();
+    setNativeValue(input, texts[at] ?? '');
+    await nextTask();
+    announceChange(input);
+    await nextTask();
+  }
+  const last = inputs.at(-1);
+  if (last) blurElement(last);
+  await session.close();
+}
+
+async function putDates(control: Control, picker: HTMLElement, dates: readonly string[], context: DriverContext) {
+  const inputs = textElementsOf({ ...control, root: picker, inputs: [] });
+  const [first] = inputs;
+  if (!first) return failed('no-driver');
+  const right = () => inputs.every((input, at) => datesIn(input.value)[0] === dates[at]);
+  const settled = () => waitFor(right, { signal: context.signal, deadline: 250, root: picker });
+  for (const format of first.readOnly ? [] : formatsFor(first).slice(0, 2)) {
+    const session = new PopupSession(picker, context);
+    await typeDates(
+      session,
+      inputs,
+      dates.map((date) => formatDate(date, format)),
+    );
+    if (await settled()) return null;
+  }
+  const session = new PopupSession(picker, context);
+  try {
+    return await pickDays(session, dates, context);
+  } finally {
+    await session.close();
+  }
+}
+
+/** Date boxes and ranges: plain text boxes, read-only boxes with a calendar, and the pickers of the libraries. */
+export const pickerDriver = makeDriver({
+  id: 'picker',
+  accepts: (control) =>
+    (control.kind === 'date' || control.kind === 'date-range') && textElementsOf(control).length > 0,
+  read: (control) => shownDates(textElementsOf(control)),
+  holds: (control, { fieldId, value, part, parts }) =>
+    sameValue(fieldId, value, shownDates(textElementsOf(control)), part, parts),
+  async put(control, wanted, context) {
+    const inputs = textElementsOf(control);
+    const single = inputs.length === 1 && isDateRange(wanted.value) && wanted.parts === 1;
+    const dates = wantedDates(wanted, single ? 2 : inputs.length);
+    if (dates === null) {
+      const long = isDateRange(wanted.value) ? wanted.value.to === 'long-term' : isLongTermText(String(wanted.value));
+      return refused('value-does-not-fit', long ? { value: '长期' } : undefined);
+    }
+    const picker = pickerOf(control);
+    if (picker !== null && isDisabled(picker)) return refused('disabled');
+    if (single) return writeRangeText(inputs, dates);
+    return picker === null ? writePlain(inputs, dates) : putDates(control, picker, dates, context);
+  },
+  async putBack(control, before, context) {
+    const inputs = textElementsOf(control);
+    const picker = pickerOf(control);
+    const isEmpty = () => inputs.every(({ value }) => value === '');
+    if (before === null && picker !== null) return clearWidget(picker, isEmpty, context);
+    if (before === null) return writePlain(inputs, ['', '']);
+    const ends =
+      typeof before === 'string'
+        ? [before]
+        : !Array.isArray(before) && typeof before === 'object'
+          ? [before.from, before.to]
+          : [];
+    const dates = ends.map((text) => datesIn(text)[0] ?? '');
+    if (dates.length !== inputs.length || dates.includes('')) return failed('cannot-be-undone');
+    return picker === null ? writePlain(inputs, dates) : putDates(control, picker, dates, context);
+  },
+});
+
+/** Both ends in one box, as layui and older pages have it. */
+function writeRangeText(inputs: readonly TextElement[], dates: readonly string[]): Failure | null {
+  const [input] = inputs;
+  if (!input) return failed('no-driver');
+  const separator = /[~至]/.exec(`${input.value} ${input.placeholder}`)?.[0] ?? '-';
+  const [from = '', to = ''] = dates.map((date) => formatDate(date, input.placeholder));
+  setNativeValue(input, `${from} ${separator} ${to}`);
+  announceChange(input);
+  announceBlur(input);
+  return null;
+}

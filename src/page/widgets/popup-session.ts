@@ -1,0 +1,94 @@
+import { announceBlur, blurElement } from '../dom/focus';
+import { openPopups, ownedPopup } from '../dom/popups';
+import { press } from '../dom/press';
+import { isTextElement, scopeOf } from '../dom/realm';
+import { isLeaving, isShown } from '../dom/shown';
+import { waitFor } from '../dom/wait-for';
+import type { DriverContext } from './driver';
+
+/** What a person would click to open a widget: the text box in it, else what it shows. Events bubble up from there. */
+function faceOf(widget: HTMLElement): HTMLElement {
+  if (isTextElement(widget)) return widget;
+  const input = [...widget.querySelectorAll<HTMLElement>('input:not([type="hidden"]),textarea')].find(
+    (inside) => inside.getBoundingClientRect().height > 0,
+  );
+  if (input) return input;
+  let face = widget;
+  for (let inner = face; inner; inner = inner.firstElementChild as HTMLElement) if (isShown(inner)) face = inner;
+  return face;
+}
+
+function nearest(popups: HTMLElement[], widget: HTMLElement): HTMLElement | null {
+  const box = widget.getBoundingClientRect();
+  const distance = (popup: HTMLElement) => {
+    const { left, top, bottom } = popup.getBoundingClientRect();
+    return Math.abs(left - box.left) + Math.min(Math.abs(top - box.bottom), Math.abs(bottom - box.top));
+  };
+  return [...popups].sort((one, other) => distance(one) - distance(other))[0] ?? null;
+}
+
+/** The popup of one widget: opened by us, found through ARIA or as the one that was not there before. */
+export class PopupSession {
+  private popup: HTMLElement | null = null;
+  private before: ReadonlySet<HTMLElement> = new Set();
+
+  constructor(
+    readonly widget: HTMLElement,
+    private readonly context: DriverContext,
+  ) {}
+
+  /** The open popup now: it may be drawn anew between two looks. */
+  current(): HTMLElement | null {
+    const owned = ownedPopup(this.widget);
+    if (owned !== null) this.popup = owned;
+    if (this.popup !== null && isShown(this.popup) && !isLeaving(this.popup)) return this.popup;
+    const added = openPopups(this.widget).filter((popup) => !this.before.has(popup));
+    this.popup = nearest(added, this.widget);
+    return this.popup;
+  }
+
+  /** Opens the popup and waits until it is drawn; null when it does not come. */
+  async open(deadline = 1_500): Promise<HTMLElement | null> {
+    const owned = ownedPopup(this.widget);
+    if (owned !== null) {
+      this.popup = owned;
+      return owned;
+    }
+    // A popup that hangs on from the widget before this one must not be taken for ours.
+    this.before = new Set(openPopups(this.widget).filter((popup) => !this.widget.contains(popup)));
+    for (const face of new Set([faceOf(this.widget), this.widget])) {
+      press(face);
+      const popup = await this.wait(() => this.current(), deadline);
+      if (popup !== null) return popup;
+    }
+    return null;
+  }
+
+  wait<T>(condition: () => T | null | undefined | false, deadline: number): Promise<T | null> {
+    return waitFor(condition, { signal: this.context.signal, deadline, root: this.widget.ownerDocument });
+  }
+
+  /** Leaves nothing open, without Escape (which would close a dialog around) and without Enter. */
+  async close(): Promise<void> {
+    const popup = this.current();
+    this.blur();
+    if (popup === null || !this.isOpen(popup)) return;
+    const closed = () => !this.isOpen(popup);
+    if (!this.context.signal.aborted && (await this.wait(closed, 50))) return;
+    press(this.widget.ownerDocument.body);
+    if (this.context.signal.aborted || (await this.wait(closed, 400))) return;
+    press(faceOf(this.widget));
+    await this.wait(closed, 400);
+  }
+
+  private isOpen(popup: HTMLElement): boolean {
+    return openPopups(this.widget).some((open) => open === popup || open.contains(popup) || popup.contains(open));
+  }
+
+  private blur(): void {
+    const active = scopeOf(this.widget).activeElement as HTMLElement | null;
+    const input = this.widget.querySelector('input');
+    if (active !== null && (this.widget.contains(active) || this.popup?.contains(active))) blurElement(active);
+    else if (input !== null) announceBlur(input);
+  }
+}

@@ -1,0 +1,86 @@
+import { realmOf } from '../dom/realm';
+import { waitFor } from '../dom/wait-for';
+import { itemsIn, type ListItem } from './list-items';
+
+/** Every option of a list, also of those that are drawn only when scrolled to. */
+export interface WholeList {
+  readonly texts: readonly string[];
+  /** Scrolls to an option and gives its element; null when the list changed meanwhile. */
+  show(index: number): Promise<HTMLElement | null>;
+}
+
+interface ScrollOptions {
+  readonly signal: AbortSignal;
+  /** Ends the search early: this text cannot be anything but the wanted option. */
+  readonly isSure?: (text: string) => boolean;
+  /** What counts as an option, where it is not that of a plain list. */
+  readonly read?: (popup: HTMLElement) => ListItem[];
+}
+
+function scrollerOf(item: HTMLElement, popup: HTMLElement): HTMLElement | null {
+  for (let at = item.parentElement; at !== null; at = at.parentElement) {
+    const { overflowY } = realmOf(at).getComputedStyle(at);
+    if (at.scrollHeight > at.clientHeight + 2 && at.clientHeight > 0 && overflowY !== 'visible') return at;
+    if (at === popup) return null;
+  }
+  return null;
+}
+
+function place(item: HTMLElement, scroller: HTMLElement): number {
+  return Math.round(item.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop);
+}
+
+/** A list that draws only what is in view keeps its full height with fewer items. */
+function isWhole(items: readonly ListItem[], scroller: HTMLElement): boolean {
+  const [first, last] = [items[0]?.element.getBoundingClientRect(), items.at(-1)?.element.getBoundingClientRect()];
+  if (!first || !last) return true;
+  return last.bottom - first.top >= scroller.scrollHeight - 1.5 * first.height - 24;
+}
+
+function coversView(items: readonly ListItem[], scroller: HTMLElement): boolean {
+  const view = scroller.getBoundingClientRect();
+  const [first, last] = [items[0]?.element.getBoundingClientRect(), items.at(-1)?.element.getBoundingClientRect()];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    first.top <= view.top + first.height &&
+    last.bottom >= view.bottom - 1.5 * last.height
+  );
+}
+
+async function scrollTo(scroller: HTMLElement, top: number, drawn: () => boolean, signal: AbortSignal): Promise<void> {
+  scroller.scrollTop = top;
+  // The browser tells of the scroll at its next frame; telling at once spares a frame a page.
+  scroller.dispatchEvent(new (realmOf(scroller).Event)('scroll'));
+  await waitFor(drawn, { signal, deadline: 1_000, root: scroller });
+}
+
+/** Collects the options of an open list over its whole length. */
+export async function wholeList(popup: HTMLElement, options: ScrollOptions): Promise<WholeList> {
+  const { signal, isSure, read = itemsIn } = options;
+  const first = read(popup);
+  const scroller = first[0] ? scrollerOf(first[0].element, popup) : null;
+  if (scroller === null || isWhole(first, scroller)) {
+    return { texts: first.map(({ text }) => text), show: async (index) => first[index]?.element ?? null };
+  }
+  const found = new Map<number, string>();
+  const drawn = () => coversView(read(popup), scroller);
+  for (let top = 0; ; top += Math.max(scroller.clientHeight - 8, 24)) {
+    await scrollTo(scroller, top, drawn, signal);
+    const items = read(popup);
+    for (const { element, text } of items) found.set(place(element, scroller), text);
+    const atEnd = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2;
+    if (atEnd || items.some(({ text }) => isSure?.(text))) break;
+  }
+  const ordered = [...found].sort(([one], [other]) => one - other);
+  return {
+    texts: ordered.map(([, text]) => text),
+    show: async (index) => {
+      const [top, text] = ordered[index] ?? [0, ''];
+      const find = () =>
+        read(popup).find((item) => item.text === text && Math.abs(place(item.element, scroller) - top) < 8);
+      if (!find()) await scrollTo(scroller, top, () => find() !== undefined, signal);
+      return find()?.element ?? null;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { classEnds } from '../dom/class-name';
+import { isShown } from '../dom/shown';
+import { textOf } from '../dom/text-of';
+import type { ListItem } from './list-items';
+
+const rowWords = 'tree-treenode|tree-node__content|tree-node|treenode|tree-item|tree__item|tree-node-content';
+const titleSelector =
+  '[class*="tree-title"],[class*="node__label"],[class*="node-title"],[class*="label"],[class*="text"],[class*="title"]';
+
+/** The rows of a tree that are drawn, top to bottom; a row may lie beside or inside that of its parent. */
+export function treeRows(tree: HTMLElement): HTMLElement[] {
+  const found = [...tree.querySelectorAll<HTMLElement>('[class*="tree"],[role="treeitem"]')].filter(
+    (row) => (classEnds(row, rowWords) || row.role === 'treeitem') && isShown(row),
+  );
+  const withBox = found.filter((row) => boxOf(row) !== null);
+  return withBox.filter(
+    (row) => !withBox.some((other) => other !== row && row.contains(other) && boxOf(other) === boxOf(row)),
+  );
+}
+
+/** The box that is ticked; the first in the row, since a row may contain its children's. */
+export function boxOf(row: HTMLElement): HTMLElement | null {
+  const boxes = [...row.querySelectorAll<HTMLElement>('[class*="checkbox"],input[type="checkbox"],[role="checkbox"]')];
+  return boxes.find((box) => isShown(box) || box.matches('input')) ?? null;
+}
+
+export function rowTitle(row: HTMLElement): string {
+  const title = [...row.querySelectorAll<HTMLElement>(titleSelector)].find(
+    (element) => isShown(element) && textOf(element) !== '',
+  );
+  return title ? textOf(title) : textOf(row);
+}
+
+export function isTicked(row: HTMLElement): boolean {
+  const box = boxOf(row);
+  if (box === null) return false;
+  const input = box.matches('input') ? (box as HTMLInputElement) : box.querySelector('input');
+  if (input) return input.checked;
+  return (
+    box.ariaChecked === 'true' ||
+    (/(?:^|[\s_-])checked(?=\s|$)/.test(box.className) && !/indeterminate/.test(box.className))
+  );
+}
+
+/** What unfolds a row; null when it is unfolded, or has nothing below it. */
+export function folderOf(row: HTMLElement): HTMLElement | null {
+  const own = row.parentElement && row.ariaExpanded === null ? row.parentElement : row;
+  if (row.ariaExpanded === 'true' || (own.role === 'treeitem' && own.ariaExpanded === 'true')) return null;
+  const icons = [
+    ...row.querySelectorAll<HTMLElement>('[class*="switcher"],[class*="expand"],[class*="arrow"],[class*="caret"]'),
+  ];
+  const icon = icons.find(isShown);
+  if (!icon || /is-leaf|noop|_open|-open|expanded|isopen/.test(icon.className)) return null;
+  return icon;
+}
+
+/** Rows without children, as options. */
+export function leafItems(tree: HTMLElement): ListItem[] {
+  return treeRows(tree).map((element) => ({ element, text: rowTitle(element) }));
+}

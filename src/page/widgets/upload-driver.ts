@@ -1,0 +1,186 @@
+import type { Held } from '../../core/plan/held';
+import { nextTask } from '../dom/next-task';
+import { press } from '../dom/press';
+import { realmOf } from '../dom/realm';
+import { announceChange, setNative } from '../dom/set-native-value';
+import { isShown } from '../dom/shown';
+import { textOf } from '../dom/text-of';
+import { waitFor } from '../dom/wait-for';
+import type { Control } from './control';
+import type { DriverContext, Wanted } from './driver';
+import { type Failure, failed, makeDriver, refused } from './make-driver';
+import { areaOf, complaints, fileInputOf, isManaged, type ListedFile, listedFiles, picturesIn, previewsIn } from './upload-area';
+
+/** How long a portal may take to receive a photo. */
+const uploadTime = 60_000;
+
+function filesOf(value: Wanted['value']): File[] | null {
+  const files = Array.isArray(value) ? value : [value];
+  const isFile = (one: unknown): one is File =>
+    typeof one === 'object' && one !== null && 'name' in one && 'size' in one;
+  return files.length > 0 && files.every(isFile) ? files : null;
+}
+
+function accepts(input: HTMLInputElement, { name, type }: File): boolean {
+  const kinds = input.accept
+    .toLowerCase()
+    .split(',')
+    .map((kind) => kind.trim())
+    .filter((kind) => kind !== '');
+  return (
+    kinds.length === 0 ||
+    kinds.some((kind) => {
+      if (kind.startsWith('.')) return name.toLowerCase().endsWith(kind);
+      return kind === '*/*' || (kind.endsWith('/*') ? type.startsWith(kind.slice(0, -1)) : type === kind);
+    })
+  );
+}
+
+/** The limit in bytes that the text beside the upload names; null when it names none. */
+function limitOf(area: HTMLElement): { bytes: number; text: string } | null {
+  const box = area.closest('[class*="form-item"],[class*="form__item"],td') ?? area;
+  const found = /(?:不(?:能|得|可)?(?:超过|大于)|小于|最大|以内|≤|<)\s*(?:为|是)?\s*(\d+(?:\.\d+)?)\s*([KM])B?/i.exec(
+    textOf(box),
+  );
+  if (!found?.[1] || !found[2]) return null;
+  const unit = found[2].toUpperCase() === 'K' ? 1024 : 1024 * 1024;
+  return { bytes: Number(found[1]) * unit, text: `${found[1]}${found[2].toUpperCase()}B` };
+}
+
+function complaintCode(text: string): 'file-too-large' | 'file-type-refused' | 'upload-failed' {
+  if (/大小|超过|大于|过大|\d\s*[KM]B?\b/i.test(text)) return 'file-too-large';
+  return /格式|类型|仅支持|只支持|只能|不支持/.test(text) ? 'file-type-refused' : 'upload-failed';
+}
+
+/** Hands the files over and waits for the page's own verdict: listed as done, a preview, or a complaint. */
+async function upload(control: Control, files: readonly File[], context: DriverContext): Promise<Failure | null> {
+  const input = fileInputOf(control);
+  if (input === null) return failed('no-driver');
+  const area = areaOf(control);
+  const before = {
+    complaints: complaints(area),
+    listed: listedFiles(area).length,
+    pictures: new Set(picturesIn(area)),
+  };
+  const { DataTransfer, Event } = realmOf(input);
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  setNative(input, 'files', transfer.files);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  announceChange(input);
+  await nextTask();
+  if (!isManaged(area)) return null;
+  const complaint = () => [...complaints(area)].find((text) => !before.complaints.has(text));
+  const verdict = () => {
+    if (complaint()) return 'refused';
+    const listed = listedFiles(area);
+    if (listed.some(({ state }) => state === 'failed')) return 'failed';
+    if (listed.some(({ state }) => state === 'uploading' || state === 'ready')) return null;
+    const added = listed.some(({ name }) => files.some((file) => name.includes(file.name)));
+    const previewed = picturesIn(area).some((source) => !before.pictures.has(source));
+    return added || listed.length > before.listed || previewed ? 'done' : null;
+  };
+  const options = { signal: context.signal, root: area.ownerDocument };
+  // A list that waits for a button of the page stays `ready`; that is as far as a person would get here.
+  const isReady = () => listedFiles(area).length > before.listed && listedFiles(area).every(isAtRest);
+  const soon = await waitFor(verdict, { ...options, deadline: 2_000 });
+  const came = soon ?? (isReady() ? 'done' : await waitFor(verdict, { ...options, deadline: uploadTime }));
+  await nextTask();
+  const said = complaint();
+  if (said === undefined && came === 'done') return null;
+  await removeFiles(area, ({ state }) => state === 'failed', context);
+  return said ? failed(complaintCode(said), { message: said.slice(0, 80) }) : failed('upload-failed');
+}
+
+function isAtRest({ state }: ListedFile): boolean {
+  return state !== 'uploading';
+}
+
+const crossSelector =
+  '[class*="delete"],[class*="remove"],[class*="icon-close"],[title="删除文件"],[title="Remove file"]';
+
+/** Takes files out of a list by their own crosses; false when one stays. */
+async function removeFiles(
+  area: HTMLElement,
+  which: (file: ListedFile) => boolean,
+  { signal }: DriverContext,
+): Promise<boolean> {
+  for (let files = listedFiles(area).filter(which); files.length > 0; files = listedFiles(area).filter(which)) {
+    const crosses = [...(files[0]?.element.querySelectorAll<HTMLElement>(crossSelector) ?? [])];
+    const cross = crosses.find((one) => one.closest('button') ?? isShown(one));
+    if (!cross) return false;
+    const { length } = files;
+    press(cross.closest('button') ?? cross);
+    const isGone = () => listedFiles(area).filter(which).length < length;
+    if (!(await waitFor(isGone, { signal, deadline: 2_000, root: area.ownerDocument }))) return false;
+  }
+  return true;
+}
+
+function read(control: Control): Held {
+  const area = areaOf(control);
+  const files = listedFiles(area);
+  const listed = files.filter(({ state }) => state !== 'failed').map(({ name }) => name);
+  if (files.length > 0) return listed.length > 0 ? listed : null;
+  const previews = previewsIn(area);
+  if (previews.length > 0) return previews.map((source) => (source.split(/[/?#]/).at(-1) ?? '').slice(-40));
+  // A library keeps the file in its box even when it took it out of its list.
+  if (isManaged(area)) return null;
+  const chosen = [...(fileInputOf(control)?.files ?? [])].map(({ name }) => name);
+  return chosen.length > 0 ? chosen : null;
+}
+
+/** What was uploaded last and how the page shows it: most pages show a picture, not the file's name. */
+const uploaded = new WeakMap<HTMLElement, { readonly files: string; readonly shown: string }>();
+
+function mark(files: readonly File[]): string {
+  return files.map(({ name, size }) => `${name}:${size}`).join('|');
+}
+
+/** File boxes, plain or a library's: checked against what they accept before, and against their verdict after. */
+export const uploadDriver = makeDriver({
+  id: 'upload',
+  accepts: (control) => control.kind === 'upload',
+  read,
+  holds(control, { value }) {
+    const files = filesOf(value);
+    const held = read(control);
+    if (files === null || !Array.isArray(held)) return false;
+    const last = uploaded.get(areaOf(control));
+    if (last?.files === mark(files) && last.shown === JSON.stringify(held)) return true;
+    return files.length === held.length && files.every((file, at) => held[at] === file.name);
+  },
+  async put(control, { value }, context) {
+    const files = filesOf(value);
+    const input = fileInputOf(control);
+    if (files === null) return refused('value-does-not-fit');
+    if (input === null) return failed('no-driver');
+    if (input.disabled) return refused('disabled');
+    const area = areaOf(control);
+    const limit = limitOf(area);
+    for (const file of files) {
+      if (!accepts(input, file)) return refused('file-type-refused', { accept: input.accept });
+      if (limit !== null && file.size > limit.bytes) return refused('file-too-large', { limit: limit.text });
+    }
+    if (files.length > 1 && !input.multiple && !isManaged(area)) return refused('value-does-not-fit');
+    await removeFiles(area, () => true, context);
+    const batches = input.multiple ? [files] : files.map((file) => [file]);
+    for (const batch of batches) {
+      const failure = await upload(control, batch, context);
+      if (failure !== null) return failure;
+    }
+    uploaded.set(area, { files: mark(files), shown: JSON.stringify(read(control)) });
+    return null;
+  },
+  async putBack(control, before, context) {
+    const input = fileInputOf(control);
+    if (before !== null) return failed('cannot-be-undone');
+    const area = areaOf(control);
+    if (!(await removeFiles(area, () => true, context))) return failed('cannot-be-undone');
+    if (input?.files && input.files.length > 0) {
+      setNative(input, 'value', '');
+      announceChange(input);
+    }
+    return read(control) === null ? null : failed('cannot-be-undone');
+  },
+});
