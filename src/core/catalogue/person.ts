@@ -1,9 +1,9 @@
 import { defineFields } from './define-fields';
 
 export const personFields = defineFields({
-  'person.name': { title: { zh: '姓名', en: '' }, value: 'text', labels: ['姓名', '负责人姓名'] },
+  'person.name': { title: { zh: '姓名', en: 'Full name' }, value: 'text', labels: ['姓名', '负责人姓名'] },
   'person.idType': {
-    title: { zh: '证件类型', en: '' },
+    title: { zh: '证件类型', en: 'Type of ID document' },
     value: 'choice',
     labels: ['证件类型', '负责人证件类型', '有效证件类型'],
     options: [
@@ -30,79 +30,95 @@ export const personFields = defineFields({
     ],
   },
   'person.idNumber': {
-    title: { zh: '证件号码', en: '' },
+    title: { zh: '证件号码', en: 'ID document number' },
     value: 'text',
     labels: ['证件号码', '负责人证件号码', '有效证件号码'],
     sensitive: true,
   },
   'person.idValidity': {
-    title: { zh: '证件有效期', en: '' },
+    title: { zh: '证件有效期', en: 'Validity of the ID document' },
     value: 'date-range',
     labels: ['证件有效期', '负责人证件有效期', '证件有效期结束时间', '长期证件'],
     options: ['长期'],
   },
   'person.idFrontImage': {
-    title: { zh: '身份证人像面', en: '' },
+    title: { zh: '身份证人像面', en: 'ID card, portrait side' },
     value: 'file',
     labels: ['身份证人像面', '证件照人像面'],
     sensitive: true,
   },
   'person.idBackImage': {
-    title: { zh: '身份证国徽面', en: '' },
+    title: { zh: '身份证国徽面', en: 'ID card, emblem side' },
     value: 'file',
     labels: ['身份证国徽面', '证件照国徽面'],
     sensitive: true,
   },
   'person.idHandheldImage': {
-    title: { zh: '身份证手持', en: '' },
+    title: { zh: '身份证手持', en: 'Photo of the person holding the ID card' },
     value: 'file',
     labels: ['身份证手持', '手持证件照'],
     sensitive: true,
   },
-  'person.region': { title: { zh: '常住地址', en: '' }, value: 'region', labels: ['常住地址', '负责人常住地址'] },
+  'person.region': {
+    title: { zh: '常住地址', en: 'Region of residence' },
+    value: 'region',
+    labels: ['常住地址', '负责人常住地址'],
+  },
   'person.address': {
-    title: { zh: '常住详细地址', en: '' },
+    title: { zh: '常住详细地址', en: 'Detailed address of residence' },
     value: 'text',
     labels: ['常住详细地址', '负责人常住详细地址'],
   },
   'person.mobile': {
-    title: { zh: '手机号码', en: '' },
+    title: { zh: '手机号码', en: 'Mobile number' },
     value: 'text',
     labels: ['手机号码', '负责人手机号码', '联系方式1', '移动电话号码'],
   },
-  'person.officePhone': { title: { zh: '办公室电话', en: '' }, value: 'text', labels: ['办公室电话', '办公电话'] },
+  'person.officePhone': {
+    title: { zh: '办公室电话', en: 'Office phone' },
+    value: 'text',
+    labels: ['办公室电话', '办公电话'],
+  },
   'person.email': {
-    title: { zh: '电子邮箱', en: '' },
+    title: { zh: '电子邮箱', en: 'E-mail' },
     value: 'text',
     labels: ['电子邮箱', '电子邮件地址', '电子邮件'],
   },
-  'person.sameAsSubjectOwner': { title: { zh: '同主体负责人', en: '' }, value: 'yes-no', labels: ['同主体负责人'] },
+  'person.sameAsSubjectOwner': {
+    title: { zh: '同主体负责人', en: "Same as the subject's responsible person" },
+    value: 'yes-no',
+    labels: ['同主体负责人'],
+  },
   'person.idValidFrom': {
-    title: { zh: '证件有效期（起）', en: '' },
+    title: { zh: '证件有效期（起）', en: 'ID document valid from' },
     value: 'date',
     labels: ['证件有效期（起）', '有效期起始日期', '证件有效期起始时间'],
   },
-  'person.mobileCode': { title: { zh: '验证码', en: '' }, value: 'text', labels: ['验证码'], manual: true },
+  'person.mobileCode': { title: { zh: '验证码', en: 'SMS code' }, value: 'text', labels: ['验证码'], manual: true },
   'person.emergencyPhone': {
-    title: { zh: '应急联系方式', en: '' },
+    title: { zh: '应急联系方式', en: 'Emergency contact number' },
     value: 'text',
     labels: ['应急联系方式', '应急联系电话', '应急手机号码', '应急电话号码'],
   },
   'person.authorizationLetter': {
-    title: { zh: '主体负责人授权书', en: '' },
+    title: { zh: '主体负责人授权书', en: 'Authorisation letter of the responsible person' },
     value: 'file',
     labels: ['主体负责人授权书', '法人授权书'],
   },
   'person.faceVerification': {
-    title: { zh: '视频核身', en: '' },
+    title: { zh: '视频核身', en: 'Face check by video' },
     value: 'none',
     labels: ['视频核身', '真实性核验', '人脸核身'],
     manual: true,
   },
   'person.idValidTo': {
-    title: { zh: '证件有效期止', en: '' },
+    title: { zh: '证件有效期止', en: 'ID document valid until' },
     value: 'date',
     labels: ['证件有效期至', '证件有效期（止）', '有效期截止日期', '证件有效期结束时间'],
   },
-  'person.idLongTerm': { title: { zh: '长期有效', en: '' }, value: 'yes-no', labels: ['长期有效', '长期'] },
+  'person.idLongTerm': {
+    title: { zh: '长期有效', en: 'ID document valid indefinitely' },
+    value: 'yes-no',
+    labels: ['长期有效', '长期'],
+  },
 });

@@ -2,13 +2,13 @@ import { defineFields } from './define-fields';
 
 export const subjectFields = defineFields({
   'subject.type': {
-    title: { zh: '开办主体性质', en: '' },
+    title: { zh: '开办主体性质', en: 'Kind of filing subject' },
     value: 'choice',
     labels: ['开办主体性质', '主体性质', '备案性质'],
     options: ['个人', '单位'],
   },
   'subject.nature': {
-    title: { zh: '主办单位性质', en: '' },
+    title: { zh: '主办单位性质', en: 'Nature of the organising unit' },
     value: 'choice',
     labels: ['主办单位性质', '单位性质', '主体性质', '主体类型'],
     options: [
@@ -37,12 +37,12 @@ export const subjectFields = defineFields({
     ],
   },
   'subject.name': {
-    title: { zh: '主办单位名称', en: '' },
+    title: { zh: '主办单位名称', en: 'Name of the organising unit' },
     value: 'text',
     labels: ['主办单位名称', '单位名称', '主办者名称', '主体名称', '企业名称', '主办单位或主办人全称'],
   },
   'subject.certType': {
-    title: { zh: '主办单位证件类型', en: '' },
+    title: { zh: '主办单位证件类型', en: 'Type of unit certificate' },
     value: 'choice',
     labels: ['主办单位证件类型', '单位证件类型', '证件类型', '主办单位有效证件类型'],
     options: [
@@ -82,12 +82,12 @@ export const subjectFields = defineFields({
     ],
   },
   'subject.certNumber': {
-    title: { zh: '主办单位证件号', en: '' },
+    title: { zh: '主办单位证件号', en: 'Unit certificate number' },
     value: 'text',
     labels: ['主办单位证件号', '主办单位证件号码', '证件号码', '统一社会信用代码', '主办单位有效证件号码'],
   },
   'subject.certImage': {
-    title: { zh: '主办单位有效证件', en: '' },
+    title: { zh: '主办单位有效证件', en: 'Image of the unit certificate' },
     value: 'file',
     labels: [
       '主办单位有效证件',
@@ -100,55 +100,63 @@ export const subjectFields = defineFields({
     ],
   },
   'subject.officeRegion': {
-    title: { zh: '单位办公地址（省市区）', en: '' },
+    title: { zh: '单位办公地址（省市区）', en: 'Office address: province, city, county' },
     value: 'region',
     labels: ['单位办公地址（省市区）', '单位办公地址'],
   },
   'subject.officeAddress': {
-    title: { zh: '单位办公详细地址', en: '' },
+    title: { zh: '单位办公详细地址', en: 'Detailed office address' },
     value: 'text',
     labels: ['单位办公详细地址', '通信地址', '通讯地址', '主办单位通信地址'],
   },
   'subject.registeredRegion': {
-    title: { zh: '单位注册地址（省市区）', en: '' },
+    title: { zh: '单位注册地址（省市区）', en: 'Registered address: province, city, county' },
     value: 'region',
     labels: ['单位注册地址（省市区）', '单位注册地址'],
   },
   'subject.registeredAddress': {
-    title: { zh: '单位注册详细地址', en: '' },
+    title: { zh: '单位注册详细地址', en: 'Detailed registered address' },
     value: 'text',
     labels: ['单位注册详细地址', '证件住址', '主办单位证件住所', '主办单位证件地址', '主体证件住所'],
   },
   'subject.region': {
-    title: { zh: '备案省份', en: '' },
+    title: { zh: '备案省份', en: 'Province of the filing' },
     value: 'region',
     labels: ['备案省份', '备案地域', '地域', '主办单位所属区域', '主办单位所在省', '主办单位所在省/市/县'],
   },
-  'subject.icpPassword': { title: { zh: '备案密码', en: '' }, value: 'text', labels: ['备案密码', 'ICP备案密码'] },
-  'subject.icpNumber': { title: { zh: '主体备案号', en: '' }, value: 'text', labels: ['主体备案号'] },
+  'subject.icpPassword': {
+    title: { zh: '备案密码', en: 'ICP filing password' },
+    value: 'text',
+    labels: ['备案密码', 'ICP备案密码'],
+  },
+  'subject.icpNumber': {
+    title: { zh: '主体备案号', en: 'ICP number of the subject' },
+    value: 'text',
+    labels: ['主体备案号'],
+  },
   'subject.certAddress': {
-    title: { zh: '证件住址', en: '' },
+    title: { zh: '证件住址', en: 'Address on the certificate' },
     value: 'text',
     labels: ['证件住址', '主办单位证件住所', '主办单位证件地址'],
   },
   'subject.mailingAddress': {
-    title: { zh: '通信地址', en: '' },
+    title: { zh: '通信地址', en: 'Mailing address' },
     value: 'text',
     labels: ['通信地址', '通讯地址', '主办单位通信地址'],
   },
   'subject.superiorUnit': {
-    title: { zh: '投资者及上级主管单位名称', en: '' },
+    title: { zh: '投资者及上级主管单位名称', en: 'Investor or superior unit' },
     value: 'text',
     labels: ['投资者及上级主管单位名称', '投资人或主管单位'],
   },
-  'subject.remark': { title: { zh: '备注', en: '' }, value: 'text', labels: ['备注'] },
+  'subject.remark': { title: { zh: '备注', en: 'Remark on the subject' }, value: 'text', labels: ['备注'] },
   'subject.residencePermitImage': {
-    title: { zh: '居住证/暂住证', en: '' },
+    title: { zh: '居住证/暂住证', en: 'Residence permit' },
     value: 'file',
     labels: ['居住证/暂住证', '临时居住证明照片'],
   },
   'subject.certValidity': {
-    title: { zh: '主办单位证件有效期', en: '' },
+    title: { zh: '主办单位证件有效期', en: 'Validity of the unit certificate' },
     value: 'date-range',
     labels: ['主办单位证件有效期', '营业执照有效期', '营业期限'],
   },

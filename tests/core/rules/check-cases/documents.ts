@@ -1,0 +1,142 @@
+import type { FieldValues } from '../../../../src/core/index';
+import type { CheckCase } from './check-case';
+
+const resident: FieldValues = { 'subjectOwner.idType': '居民身份证' };
+const person: FieldValues = { 'subject.type': '个人' };
+
+export const documents: readonly CheckCase[] = [
+  {
+    fieldId: 'subjectOwner.idNumber',
+    value: ' 110105199001011232',
+    values: resident,
+    first: 'info R-ID18',
+    corrected: '110105199001011232',
+  },
+  {
+    fieldId: 'subjectOwner.idNumber',
+    value: '１１０105199001011232',
+    first: 'error R-ID18',
+    says: '全角字符',
+    corrected: '110105199001011232',
+  },
+  {
+    fieldId: 'subjectOwner.idNumber',
+    value: '110105199001\u200b011232',
+    first: 'error R-ID18',
+    says: '不可见字符',
+    corrected: '110105199001011232',
+  },
+  {
+    fieldId: 'subjectOwner.idNumber',
+    value: '11010519491231002x',
+    first: 'error R-ID18',
+    says: '小写字母',
+    corrected: '11010519491231002X',
+  },
+  {
+    fieldId: 'subjectOwner.idNumber',
+    value: '1101051990010112',
+    values: resident,
+    first: 'error R-ID18',
+    says: '少了 2 位',
+  },
+  {
+    fieldId: 'subjectOwner.idNumber',
+    value: '11O105199001011232',
+    values: resident,
+    first: 'error R-ID18',
+    says: '第 3 位是“O”，这里只能是数字，可能是数字 0',
+  },
+  {
+    fieldId: 'subjectOwner.idNumber',
+    value: '110105199001011234',
+    values: resident,
+    first: 'error R-ID18',
+    says: '末位应为“2”，您填的是“4”',
+  },
+  {
+    fieldId: 'subjectOwner.idNumber',
+    value: '110105203001011237',
+    values: resident,
+    first: 'error R-ID18',
+    says: '在今天之后',
+  },
+  {
+    fieldId: 'subjectOwner.idNumber',
+    value: '110105491231002',
+    values: resident,
+    first: 'error R-ID15',
+    says: '11010519491231002X',
+  },
+  { fieldId: 'subjectOwner.idNumber', value: '110105201001011232', values: resident, first: 'warn R-AGE' },
+  { fieldId: 'subjectOwner.idNumber', value: 'H12345678', first: 'ok' },
+  { fieldId: 'subjectOwner.idNumber', value: 'H12345678', values: resident, first: 'error R-ID18' },
+  {
+    fieldId: 'securityOwner.idNumber',
+    value: 'H12345678',
+    values: { 'securityOwner.idType': '港澳居民来往内地通行证' },
+    first: 'ok',
+  },
+  {
+    fieldId: 'subjectOwner.idNumber',
+    value: 'M0123456789',
+    values: { 'subjectOwner.idType': '港澳居民来往内地通行证' },
+    first: 'info R-HKMO-PERMIT',
+    corrected: 'M01234567',
+  },
+  {
+    fieldId: 'subjectOwner.idNumber',
+    value: '810000199408230021',
+    values: { 'subjectOwner.idType': '台湾居民居住证' },
+    first: 'error R-HMT-RESIDENCE',
+    says: '830000',
+  },
+  {
+    fieldId: 'subjectOwner.idNumber',
+    value: 'X1234567',
+    values: { 'subjectOwner.idType': '普通护照' },
+    first: 'warn R-PASSPORT',
+  },
+  {
+    fieldId: 'subjectOwner.idNumber',
+    value: 'K12345678',
+    values: { 'subjectOwner.idType': '香港特别行政区护照' },
+    first: 'ok',
+  },
+  { fieldId: 'subjectOwner.idNumber', value: '任意学号', values: { 'subjectOwner.idType': '学生证' }, first: 'ok' },
+  { fieldId: 'account.personIdNumber', value: 'E12345678', values: { 'account.personIdType': '护照' }, first: 'ok' },
+  { fieldId: 'subject.certNumber', value: '110105199001011232', values: person, first: 'ok' },
+  {
+    fieldId: 'subject.certNumber',
+    value: '110105199001011234',
+    values: { ...person, 'subject.certType': '居民身份证' },
+    first: 'error R-ID18',
+  },
+  {
+    fieldId: 'subject.certNumber',
+    value: '91110108563654948O',
+    first: 'error R-USCC',
+    says: '第 18 位是“O”，统一社会信用代码只用数字和大写字母，不用 I、O、S、V、Z，可能是数字 0',
+  },
+  { fieldId: 'subject.certNumber', value: '9111O108563654948A', first: 'error R-USCC', says: '第 3 至 8 位是行政区划' },
+  {
+    fieldId: 'subject.certNumber',
+    value: '9144030071526726xg',
+    first: 'error R-USCC',
+    corrected: '9144030071526726XG',
+  },
+  {
+    fieldId: 'subject.certNumber',
+    value: '911101085636549482',
+    values: { 'subject.nature': '事业单位' },
+    first: 'warn R-USCC',
+    says: '事业单位',
+  },
+  {
+    fieldId: 'subject.certNumber',
+    value: '110108000000016',
+    values: { 'subject.certType': '营业执照证书' },
+    first: 'ok',
+  },
+  { fieldId: 'subject.certNumber', value: '12345部队', values: { 'subject.certType': '部队代号' }, first: 'ok' },
+];
