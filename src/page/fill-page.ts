@@ -44,6 +44,8 @@ const liftable: ReadonlySet<OutcomeCode> = new Set<OutcomeCode>([
   'hidden',
   'signature-changed',
   'options-never-loaded',
+  'region-not-offered',
+  'option-not-offered',
 ]);
 
 const sessions = new WeakMap<Document, PageSession>();

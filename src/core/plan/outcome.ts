@@ -27,11 +27,14 @@ export const outcomeCodes = [
   'file-too-large',
   'file-type-refused',
   'upload-failed',
+  'document-unreadable',
+  'vault-locked',
   'being-composed',
   'only-you-can',
   'cannot-be-undone',
   'stopped',
   'page-went-away',
+  'not-certain',
   'unexpected',
 ] as const;
 export type OutcomeCode = (typeof outcomeCodes)[number];

@@ -8,6 +8,8 @@ export interface Step {
   readonly value: FieldValue;
   readonly part: number;
   readonly parts: number;
+  /** For a company that a page's search finds in several places: which of them is meant. */
+  readonly region?: readonly string[];
   readonly signature: string;
   /** Replace what the user typed; he said so. */
   readonly overwrite: boolean;

@@ -4,6 +4,7 @@ import type { PageMatch } from '../match/page-match';
 import { asAsked } from './as-asked';
 import type { Match } from './match';
 import type { StepOutcome } from './outcome';
+import { regionBeside } from './region-beside';
 import type { Snapshot } from './snapshot';
 import type { Step } from './step';
 
@@ -35,7 +36,8 @@ export function stepsFromValues(
     if (!asked) continue;
     const held = withhold(match, control.label);
     if (held) withheld.push(held);
-    else steps.push({ ref, fieldId, ...asked, signature: control.signature, overwrite });
+    else
+      steps.push({ ref, fieldId, ...asked, ...regionBeside(fieldId, values), signature: control.signature, overwrite });
   }
   return { steps, withheld };
 }

@@ -18,8 +18,8 @@ const popupSelector = [
 
 function isOpen(popup: Element): boolean {
   if (!isShown(popup)) return false;
-  const box = popup.closest(popupSelector) ?? popup;
-  return !isLeaving(popup) && !isLeaving(box) && !(box.parentElement && isLeaving(box.parentElement));
+  for (let at: Element | null = popup; at !== null; at = at.parentElement) if (isLeaving(at)) return false;
+  return true;
 }
 
 /** Popups that are open now: the outermost ones, without those that the widget itself stands in. */

@@ -44,7 +44,7 @@ export function createPageSession(root: Document): PageSession {
       }),
     fill: (steps, options) => fillAll(steps, options, (step) => runStep(step, { known, records, touched }, options)),
     async confirm({ signal }) {
-      if (records.size > 0)
+      if (records.size > 0 && !signal.aborted)
         await waitFor(() => lost().length > 0, { signal, deadline: keepWatch, root }).catch(() => null);
       return lost().map((record) => {
         record.reported = true;

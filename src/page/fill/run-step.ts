@@ -41,12 +41,15 @@ export async function runStep(step: Step, context: StepContext, { signal }: Fill
   });
   if (!control) return say('refused', 'signature-changed');
   const driver = driverFor(control);
-  const barred = bar(step, control, driver);
+  const barred = bar(step, control);
   if (barred) return say(...barred);
   if (!driver) return say('failed', 'no-driver');
-  const wanted: Wanted = { fieldId: step.fieldId, value: step.value, part: step.part, parts: step.parts };
+  const { fieldId, value, part, parts, region } = step;
+  const wanted: Wanted = { fieldId, value, part, parts, ...(region && { region }) };
   try {
     if (driver.holds(control, wanted)) return say('already');
+    const closed = closedToTyping(control);
+    if (closed) return say('refused', closed);
     const before = driver.read(control);
     if (!isFree(before, step, control, context)) return say('kept-yours', 'differs-from-yours');
     const result = await driver.write(control, wanted, { signal });
@@ -62,15 +65,16 @@ export async function runStep(step: Step, context: StepContext, { signal }: Fill
 type Said = [OutcomeStatus, OutcomeCode];
 
 /** What must never be filled, whatever the page offers. */
-function bar(step: Step, control: KnownControl, driver: Driver | null): Said | null {
+function bar(step: Step, control: KnownControl): Said | null {
   if (fieldOf(step.fieldId).manual || control.kind === 'password') return ['needs-you', 'only-you-can'];
-  if (!seenByPerson(control)) return ['refused', 'hidden'];
-  if (!driver) return ['failed', 'no-driver'];
-  const [first] = control.inputs;
-  if (control.found.disabled || (first as HTMLInputElement | undefined)?.disabled) return ['refused', 'disabled'];
+  return seenByPerson(control) ? null : ['refused', 'hidden'];
+}
+
+function closedToTyping(control: KnownControl): OutcomeCode | null {
+  const first = control.inputs[0] as HTMLInputElement | undefined;
+  if (control.found.disabled || first?.disabled) return 'disabled';
   const typed = control.kind === 'text' || control.kind === 'textarea' || control.kind === 'number';
-  if (typed && (first as HTMLInputElement | undefined)?.readOnly) return ['refused', 'read-only'];
-  return null;
+  return typed && first?.readOnly ? 'read-only' : null;
 }
 
 /** Empty, ours, as the page drew it, or given up by the user. */

@@ -68,16 +68,20 @@ function cellsOf(row: HTMLElement): string[] {
   return [...new Set([textOf(row), ...cells])].filter((text) => text !== '' && !pickName.test(text));
 }
 
-/** The rows of a result that can be taken by a button or a radio button in them. */
+const rowSelectors = ['tr,[role="row"]', 'li,[class*="list-item"]', '[class*="row"],[class*="item"]'];
+
+/** The rows of a result that can be taken by a button or a radio button in them: table rows before anything else. */
 export function resultRows(dialog: HTMLElement): ResultRow[] {
-  const rows = [
-    ...dialog.querySelectorAll<HTMLElement>('tr,li,[role="row"],[class*="list-item"],[class*="row"]'),
-  ].filter(isShown);
-  const found = rows.flatMap((row): ResultRow[] => {
-    const pick = buttonNamed(row, pickName) ?? row.querySelector<HTMLElement>('input[type="radio"]');
-    return pick === null ? [] : [{ row, cells: cellsOf(row), pick }];
-  });
-  return found.filter(({ row }) => !found.some((other) => other.row !== row && row.contains(other.row)));
+  for (const selector of rowSelectors) {
+    const rows = [...dialog.querySelectorAll<HTMLElement>(selector)].filter(isShown);
+    const found = rows.flatMap((row): ResultRow[] => {
+      const pick = buttonNamed(row, pickName) ?? row.querySelector<HTMLElement>('input[type="radio"]');
+      return pick === null ? [] : [{ row, cells: cellsOf(row), pick }];
+    });
+    if (found.length > 0)
+      return found.filter(({ row }) => !found.some((other) => other.row !== row && row.contains(other.row)));
+  }
+  return [];
 }
 
 /** Whether the dialog is still waiting for its answer. */

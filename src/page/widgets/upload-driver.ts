@@ -9,7 +9,16 @@ import { waitFor } from '../dom/wait-for';
 import type { Control } from './control';
 import type { DriverContext, Wanted } from './driver';
 import { type Failure, failed, makeDriver, refused } from './make-driver';
-import { areaOf, complaints, fileInputOf, isManaged, type ListedFile, listedFiles, picturesIn, previewsIn } from './upload-area';
+import {
+  areaOf,
+  complaints,
+  fileInputOf,
+  isManaged,
+  type ListedFile,
+  listedFiles,
+  picturesIn,
+  previewsIn,
+} from './upload-area';
 
 /** How long a portal may take to receive a photo. */
 const uploadTime = 60_000;

@@ -1,0 +1,56 @@
+import type { PageMatch } from '../match/page-match';
+import type { StoredValues } from '../profile/stored-values';
+import { type FieldFacts, judgeField } from './judge-field';
+import type { Match, Refusal } from './match';
+import type { HeldNow, Plan, PlannedField, PlannedStep, PlanOptions } from './plan';
+import type { ControlSnapshot, Snapshot } from './snapshot';
+
+/** Blocks that are no part of the filing: not worth a line in the list. */
+const unlisted: ReadonlySet<string> = new Set(['other-form', 'not-a-filing-page']);
+
+/**
+ * What to do on a page: for each control of the form its state and the reason for it, and the steps, in page order.
+ * Pure: nothing is written, no document is opened; the steps are what a click of the user then sets going.
+ */
+export function makePlan(
+  snapshot: Snapshot,
+  page: PageMatch,
+  values: StoredValues,
+  held: ReadonlyMap<string, HeldNow>,
+  options: PlanOptions,
+): Plan {
+  if (!page.filing) return { fields: [], steps: [] };
+  const places = countPlaces(page.matches);
+  const matches = new Map(page.matches.map((match) => [match.ref, match]));
+  const refusals = new Map(page.refusals.map((refusal) => [refusal.ref, refusal]));
+  const steps: PlannedStep[] = [];
+  const fields = snapshot.controls.flatMap((control): PlannedField[] => {
+    const match = matches.get(control.ref);
+    if (match === undefined) return refusedField(control, refusals.get(control.ref));
+    const now = held.get(control.ref) ?? null;
+    const wanted = values[match.fieldId] ?? null;
+    const facts: FieldFacts = { control, match, wanted, now, values, options, places: places.get(match.fieldId) ?? 1 };
+    const judged = judgeField(facts);
+    if (judged.fill && wanted !== null) steps.push({ ...stepFor(facts), value: wanted });
+    return [{ control, match, state: judged.state, reason: judged.reason, wanted, held: now?.held ?? null }];
+  });
+  return { fields, steps };
+}
+
+function stepFor({ control, match, options }: FieldFacts): Omit<PlannedStep, 'value'> {
+  const { ref, fieldId, part, parts } = match;
+  return { ref, fieldId, part, parts, signature: control.signature, overwrite: options.overwrite.has(ref) };
+}
+
+function refusedField(control: ControlSnapshot, refusal: Refusal | undefined): PlannedField[] {
+  if (refusal === undefined || unlisted.has(refusal.reason)) return [];
+  const reason = { kind: 'refusal', refusal } as const;
+  return [{ control, match: null, state: 'unrecognised', reason, wanted: null, held: null }];
+}
+
+/** In how many places of the page a field stands; the parts of one value count once. */
+function countPlaces(matches: readonly Match[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const { fieldId, part } of matches) if (part === 0) places.set(fieldId, (places.get(fieldId) ?? 0) + 1);
+  return places;
+}
