@@ -1,0 +1,20 @@
+/** Languages of a service, in the order of their MIIT codes (1 to 17). */
+export const serviceLanguages: readonly string[] = [
+  '中文简体',
+  '中文繁体',
+  '维吾尔语',
+  '哈萨克语',
+  '柯尔克孜语',
+  '蒙古语',
+  '藏语',
+  '壮语',
+  '朝鲜语',
+  '彝文',
+  '苗语',
+  '英语',
+  '日语',
+  '法语',
+  '俄罗斯语',
+  '西班牙语',
+  '阿拉伯语',
+];

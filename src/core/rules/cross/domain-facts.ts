@@ -1,0 +1,69 @@
+import { daysBetween, isIsoDate } from '../calendar';
+import { readHost } from '../host';
+import type { Verdict } from '../verdict';
+import { type CrossRule, type Facts, finding } from './cross-rule';
+import { textOf, textsOf } from './read-values';
+
+/** The domain belongs to the subject, its real name has settled, and it leads to the server that is filed. */
+export const domainFacts: CrossRule = (facts) => [
+  ...holderFits(facts),
+  ...hasSettled(facts),
+  ...addressesFit(facts),
+  ...homePageFits(facts),
+];
+
+function holderFits({ values, known }: Facts): Verdict[] {
+  const holder = fold(known.domain?.holder ?? '');
+  const owners = [textOf(values, 'subject.name'), textOf(values, 'legalRep.name')]
+    .map(fold)
+    .filter((name) => name !== '');
+  if (holder === '' || fold(textOf(values, 'subject.name')) === '' || owners.includes(holder)) return [];
+  const message = {
+    zh: '请把域名过户给备案主体，或改用主体名下的域名：域名持有者与主体不同会退回，过户后等满 3 天再提交。',
+    en: 'Transfer the domain to the filing subject or use one that it holds: another holder is returned. Wait three days after the transfer.',
+  };
+  const fieldId =
+    textOf(values, 'website.domain') === '' && textsOf(values, 'app.domain').length > 0
+      ? 'app.domain'
+      : 'website.domain';
+  return [finding('error', 'X-DOMAIN-OWNER', fieldId, message, 'huawei')];
+}
+
+function hasSettled({ known, today }: Facts): Verdict[] {
+  const since = known.domain?.realNameSince ?? '';
+  if (!isIsoDate(since) || daysBetween(since, today) >= 3) return [];
+  const message = {
+    zh: '请等域名实名认证满 3 天再提交：信息要先同步到工信部，提前提交会退回。',
+    en: 'Wait until the domain’s real-name check is three days old: MIIT has to receive it first.',
+  };
+  return [finding('warn', 'X-DOMAIN-REALNAME-3D', 'website.domain', message, 'tencent')];
+}
+
+function addressesFit({ values, known }: Facts): Verdict[] {
+  const filed = textsOf(values, 'website.ip');
+  const resolved = known.resolvedIps ?? [];
+  if (filed.length === 0 || resolved.length === 0 || filed.some((ip) => resolved.includes(ip))) return [];
+  const message = {
+    zh: `请核对 IP：域名现在解析到 ${resolved.slice(0, 2).join('、')}。用 CDN 的网站填解析到的公网 IP。`,
+    en: `Check the IP: the domain resolves to ${resolved.slice(0, 2).join(', ')}. Sites behind a CDN give the address it resolves to.`,
+  };
+  return [finding('warn', 'X-IP-DNS', 'website.ip', message, 'public')];
+}
+
+function homePageFits({ values }: Facts): Verdict[] {
+  const home = readHost(textOf(values, 'website.url')).host;
+  const domains = [textOf(values, 'website.domain'), ...textsOf(values, 'website.otherDomains')]
+    .map((domain) => readHost(domain).host)
+    .filter((host) => host !== '');
+  if (home === '' || domains.length === 0) return [];
+  if (domains.some((domain) => home === domain || home.endsWith(`.${domain}`))) return [];
+  const message = {
+    zh: '请改写首页 URL：它必须包含所填域名中的一个，工信部系统会检查。',
+    en: 'Change the home page: it has to contain one of the domains that are filed, and MIIT’s system checks that.',
+  };
+  return [finding('error', 'R-HOST', 'website.url', message, 'miitPortal')];
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+}

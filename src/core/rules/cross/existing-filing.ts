@@ -1,0 +1,43 @@
+import type { Verdict } from '../verdict';
+import { type CrossRule, type Facts, finding } from './cross-rule';
+import { textOf } from './read-values';
+import { foldCode } from './subject-facts';
+
+/** A subject that MIIT already knows files as that subject, with the very certificate that MIIT holds. */
+export const existingFiling: CrossRule = (facts) => [...scenarioFits(facts), ...recordFits(facts)];
+
+const needsNumber = /新增|接入|变更|注销/;
+
+function scenarioFits({ values }: Facts): Verdict[] {
+  const scenario = textOf(values, 'filing.scenario');
+  const number = textOf(values, 'subject.icpNumber');
+  if (scenario.includes('首次') && number !== '') {
+    const message = {
+      zh: '请改选新增网站、新增 APP 或新增接入：主体已有备案号，不属于首次备案，按首次提交会被退回。',
+      en: 'Choose a new website, app or access instead: the subject already has a number, so this is no first filing and would be returned.',
+    };
+    return [finding('warn', 'X-MIIT-EXISTING', 'filing.scenario', message, 'huawei')];
+  }
+  if (!needsNumber.test(scenario) || number !== '') return [];
+  const message = {
+    zh: `请填写主体备案号：“${scenario}”要求主体已经备案，填不出时请改选首次备案。`,
+    en: `Enter the subject’s filing number: “${scenario}” is for subjects that have filed. If there is none, choose a first filing.`,
+  };
+  return [finding('warn', 'X-MIIT-EXISTING', 'subject.icpNumber', message, 'huawei')];
+}
+
+function recordFits({ values, known }: Facts): Verdict[] {
+  const sameType = same(textOf(values, 'subject.certType'), known.icpRecord?.certType ?? '');
+  const sameNumber = same(foldCode(textOf(values, 'subject.certNumber')), foldCode(known.icpRecord?.certNumber ?? ''));
+  if (sameType && sameNumber) return [];
+  const message = {
+    zh: '请填工信部登记的证件类型和号码，或先做变更备案：与登记不同会被判成首次备案或退回。',
+    en: 'Use the certificate that MIIT has on file, or change the filing first: a difference makes this a first filing or returns it.',
+  };
+  const field = sameType ? 'subject.certNumber' : 'subject.certType';
+  return [finding('warn', 'X-MIIT-EXISTING', field, message, 'tencent')];
+}
+
+function same(value: string, recorded: string): boolean {
+  return value === '' || recorded === '' || value === recorded;
+}

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldState } from '../../../src/core/plan/field-state';
+import type { StateReason } from '../../../src/core/plan/state-sentences';
+import type { StoredValues } from '../../../src/core/profile/stored-values';
+import type { Verdict } from '../../../src/core/rules/verdict';
+import { type FixtureField, planField, planPage } from './page-fixture';
+
+const photo = { documentId: crypto.randomUUID() };
+const values: StoredValues = {
+  'website.name': '备案领航',
+  'subjectOwner.idType': '居民身份证',
+  'subjectOwner.idFrontImage': photo,
+  'website.preApprovalFile': photo,
+  'securityOwner.sameAsSubjectOwner': true,
+  'website.interactive': false,
+  'website.accessProvider': '一家不在名单上的公司',
+};
+const name = { fieldId: 'website.name' } as const;
+const image = { fieldId: 'subjectOwner.idFrontImage' } as const;
+const upload = { kind: 'upload' } as const;
+
+const judged: [string, FixtureField, FieldState, StateReason | null, boolean][] = [
+  ['an empty field is filled', { match: name }, 'ready', null, true],
+  ['what is right is left', { match: name, held: '备案领航' }, 'already', null, false],
+  ['what we filled is told from what was there', { match: name, held: '备案领航', ours: true }, 'filled', null, false],
+  ['what the user typed is kept', { match: name, held: '别的名称' }, 'differs', 'holds-other', false],
+  ['what we filled follows the profile', { match: name, held: '旧名称', ours: true }, 'ready', null, true],
+  ['what the profile lacks is told', { match: { fieldId: 'website.domain' } }, 'missing', 'profile-lacks', false],
+  ['a code is the person’s', { match: { fieldId: 'subjectOwner.mobileCode' } }, 'yours', 'only-you-can', false],
+  ['a consent is the person’s', { match: { fieldId: 'filing.consent' }, held: false }, 'yours', 'only-you-can', false],
+  [
+    'a password box is the person’s, whatever its label',
+    { match: name, control: { kind: 'password' } },
+    'yours',
+    'only-you-can',
+    false,
+  ],
+  ['a field that is switched off waits', { match: name, control: { disabled: true } }, 'ready', 'waits', false],
+  ['a text that cannot be typed waits', { match: name, control: { readOnly: true } }, 'ready', 'waits', false],
+  [
+    'a picker’s box cannot be typed in and is filled',
+    { match: { fieldId: 'subjectOwner.idType' }, control: { readOnly: true, kind: 'select' } },
+    'ready',
+    null,
+    true,
+  ],
+  [
+    'an unticked box is empty',
+    { match: { fieldId: 'securityOwner.sameAsSubjectOwner' }, held: false },
+    'ready',
+    null,
+    true,
+  ],
+  [
+    'an unticked box is right for a no',
+    { match: { fieldId: 'website.interactive' }, held: false },
+    'already',
+    null,
+    false,
+  ],
+  ['a photo is uploaded where there is none', { match: image, control: upload }, 'ready', null, true],
+  [
+    'a photo of ours is known as ours',
+    { match: image, control: upload, held: ['a.jpg'], ours: true },
+    'filled',
+    null,
+    false,
+  ],
+  ['a photo of the user’s stays', { match: image, control: upload, held: ['a.jpg'] }, 'differs', 'holds-file', false],
+];
+
+describe('the plan of one field', () => {
+  it.each(judged)('%s', (_, field, state, reason, fills) => {
+    const planned = planField(field, values);
+    expect(planned.state).toBe(state);
+    expect(planned.reason).toEqual(reason === null ? null : { kind: 'state', reason });
+    expect(planned.steps).toHaveLength(fills ? 1 : 0);
+  });
+
+  it('says why there are no values at all', () => {
+    const planned = planField({ match: name }, {}, { lacking: () => 'vault-locked' });
+    expect(planned.reason).toEqual({ kind: 'state', reason: 'vault-locked' });
+  });
+
+  it('never fills what nobody can see', () => {
+    const planned = planField({ match: name, control: { visible: false } }, values);
+    expect(planned).toMatchObject({ state: 'unrecognised', reason: { refusal: { reason: 'hidden' } }, steps: [] });
+  });
+
+  it.each(['anchor-and-label-disagree', 'ambiguous'] as const)(
+    'never fills by itself what is doubtful: %s',
+    (doubt) => {
+      const doubtful = { match: { ...name, doubt } };
+      const planned = planField(doubtful, values);
+      expect(planned).toMatchObject({ state: 'unrecognised', reason: { refusal: { reason: doubt } }, steps: [] });
+      expect(planField(doubtful, values, { overwrite: new Set(['r0']) }).steps).toHaveLength(1);
+    },
+  );
+
+  it('never fills by itself what was recognised with little confidence', () => {
+    expect(planField({ match: { ...name, confidence: 0.4 } }, values)).toMatchObject({
+      state: 'unrecognised',
+      steps: [],
+    });
+  });
+
+  it('replaces what the user gave up, and says so in the step', () => {
+    const overwrite = new Set(['r0']);
+    const { steps } = planField({ match: name, held: '别的名称' }, values, { overwrite });
+    expect(steps).toMatchObject([{ ref: 'r0', overwrite: true, value: '备案领航' }]);
+    expect(planField({ match: image, control: upload, held: ['a.jpg'] }, values, { overwrite }).steps).toHaveLength(1);
+  });
+
+  it('does not replace what is right already', () => {
+    expect(planField({ match: name, held: '备案领航' }, values, { overwrite: new Set(['r0']) }).steps).toEqual([]);
+  });
+
+  it('asks nothing of a document without an end', () => {
+    const endless: StoredValues = { 'subjectOwner.idLongTerm': true };
+    const match = { fieldId: 'subjectOwner.idValidTo' } as const;
+    expect(planField({ match }, endless)).toMatchObject({
+      state: 'already',
+      reason: { reason: 'long-term-has-no-end' },
+    });
+    expect(planField({ match, held: '2030-01-01' }, endless).state).toBe('differs');
+    expect(planField({ match }, {}).state).toBe('missing');
+  });
+});
+
+describe('what the rules say', () => {
+  const verdict = (level: Verdict['level']): Verdict => ({
+    level,
+    rule: 'R-TEST',
+    fieldId: 'website.name',
+    message: { zh: '规则', en: 'rule' },
+    source: 'test',
+  });
+  const saying = (...levels: Verdict['level'][]) => ({
+    verdicts: new Map([['website.name' as const, levels.map(verdict)]]),
+  });
+
+  it('a value in error is not filled, and the rule is named', () => {
+    const planned = planField({ match: name }, values, saying('warn', 'error'));
+    expect(planned).toMatchObject({ state: 'fix', reason: { kind: 'rule', verdict: { level: 'error' } }, steps: [] });
+  });
+
+  it('a value in error is told even when the page holds it already', () => {
+    expect(planField({ match: name, held: '备案领航' }, values, saying('error')).state).toBe('fix');
+  });
+
+  it('a warning is told, and the value filled', () => {
+    const planned = planField({ match: name }, values, saying('info', 'warn'));
+    expect(planned).toMatchObject({ state: 'look', reason: { verdict: { level: 'warn' } } });
+    expect(planned.steps).toHaveLength(1);
+  });
+
+  it('a warning stays in sight after the fill', () => {
+    const planned = planField({ match: name, held: '备案领航', ours: true }, values, saying('warn'));
+    expect(planned).toMatchObject({ state: 'filled', reason: { verdict: { level: 'warn' } } });
+  });
+});
+
+describe('the plan of a page', () => {
+  it('keeps the page’s order, and what each step needs to be checked again', () => {
+    const { steps } = planPage(
+      [
+        { match: { fieldId: 'subjectOwner.idType' }, control: { kind: 'select' } },
+        { control: {} },
+        { match: { ...name, part: 1, parts: 3 } },
+      ],
+      values,
+    );
+    expect(steps.map(({ ref }) => ref)).toEqual(['r0', 'r2']);
+    expect(steps[1]).toEqual({
+      ref: 'r2',
+      fieldId: 'website.name',
+      value: '备案领航',
+      part: 1,
+      parts: 3,
+      signature: 'signature of r2',
+      overwrite: false,
+    });
+  });
+
+  it('lists what was not recognised with the reason, and leaves other forms out', () => {
+    const { fields, steps } = planPage(
+      [
+        { refusal: { reason: 'ambiguous', candidates: ['website.name', 'app.name'] } },
+        { refusal: { reason: 'other-form', candidates: [] } },
+        { refusal: { reason: 'hidden', candidates: [] } },
+      ],
+      values,
+    );
+    expect(fields.map(({ control, state }) => [control.ref, state])).toEqual([
+      ['r0', 'unrecognised'],
+      ['r2', 'unrecognised'],
+    ]);
+    expect(steps).toEqual([]);
+  });
+
+  it('is empty on a page that is no filing page', () => {
+    expect(planPage([{ match: name }], values, { filing: false })).toEqual({ fields: [], steps: [] });
+  });
+
+  it('does not guess which of several permits a document is', () => {
+    const permit = { match: { fieldId: 'website.preApprovalFile' }, control: upload } as const;
+    expect(planPage([permit], values).steps).toHaveLength(1);
+    const two = planPage([permit, permit], values);
+    expect(two.steps).toEqual([]);
+    expect(two.fields.map(({ state }) => state)).toEqual(['yours', 'yours']);
+  });
+
+  it('lets the input beside 其他 take the name', () => {
+    const provider = { fieldId: 'website.accessProvider' } as const;
+    const plan = planPage(
+      [{ match: provider, control: { kind: 'select' }, held: '其他' }, { match: provider }],
+      values,
+    );
+    expect(plan.fields.map(({ state }) => state)).toEqual(['already', 'ready']);
+  });
+});
