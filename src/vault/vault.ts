@@ -1,3 +1,4 @@
+import type { FieldId } from '../core/catalogue/fields';
 import type { Profile } from '../core/profile/profile';
 
 /** What the vault's door looks like from outside. */
@@ -17,9 +18,19 @@ export type VaultErrorCode =
   | 'storage-full'
   | 'storage-unavailable'
   | 'newer-version'
+  /** Data lies there, but the key that opens it is gone or unusable. Nothing is put on top of it. */
+  | 'key-missing'
+  /** A record of an older version could not be converted; it lies there as it was. */
+  | 'migration-failed'
+  /** What was to be saved does not have the shape of a record; `detail.path` says where. */
+  | 'invalid-record'
+  /** Another page of the extension has saved the same record meanwhile. */
+  | 'changed-elsewhere'
+  /** Neither JPEG, PNG, WebP nor PDF; `detail.found` may name what it is: `heic`, `gif`, `bmp`, `svg`. */
   | 'not-an-image'
   | 'image-too-large'
   | 'file-too-large'
+  /** `detail.reason`: `short`, `digits` or `repeated`. */
   | 'weak-passphrase';
 
 /** Thrown by vault operations that could not be done; nothing has been changed. */
@@ -68,13 +79,33 @@ export interface Settings {
   readonly firstRunDone: boolean;
 }
 
+/** What the user taught about one portal's field: `fieldId` null means *leave this one alone*. */
+export interface TaughtField {
+  readonly id: string;
+  readonly portalId: string;
+  readonly label: string;
+  readonly section: readonly string[];
+  readonly fieldId: FieldId | null;
+  readonly updatedAt: string;
+}
+
+/** A record that cannot be read; the list views leave it out. It can be removed, or restored from a backup. */
+export interface DamagedRecord {
+  readonly kind: 'profile' | 'document' | 'taught' | 'settings';
+  readonly id: string;
+  readonly problem: VaultErrorCode;
+}
+
 /** What an import would do, shown before it is done. */
 export interface BackupPreview {
   readonly createdAt: string;
+  /** Subjects' names: new ones, and those that lie here with another content (named as they are here). */
   readonly added: readonly string[];
   readonly replaced: readonly string[];
   readonly unchanged: number;
+  /** Documents and taught fields that would be written. */
   readonly documents: number;
+  readonly taught: number;
 }
 
 export type BackupProblem = 'not-a-backup' | 'damaged' | 'wrong-passphrase' | 'newer-version' | 'too-large';
@@ -88,23 +119,37 @@ export interface Vault {
   state(): Promise<VaultState>;
   unlock(passphrase: string): Promise<UnlockResult>;
   lock(): Promise<void>;
-  /** Sets or changes the passphrase; the vault must be open. Rewraps the data key, touches no record. */
+  /**
+   * Sets or changes the passphrase; the vault must be open. Rewraps the data key, touches no record; a vault that holds
+   * nothing yet takes a new data key with its first passphrase.
+   */
   setPassphrase(passphrase: string): Promise<void>;
-  /** Back to the device key. */
+  /** Back to the device key; the vault must be open. */
   removePassphrase(): Promise<void>;
-  /** Counts as use: puts off the automatic lock. */
+  /**
+   * Counts as use: puts off the automatic lock. So do unlocking and every change; reading does not, since a portal
+   * left open in the background reads too. A surface calls it on the user's clicks and keys.
+   */
   touch(): Promise<void>;
+  /** For an alarm: locks when the time without use is over, and says whether it did. */
+  lockIfIdle(): Promise<boolean>;
 
+  /** Last changed first. Decrypts summaries, no whole profile. */
   listProfiles(): Promise<ProfileSummary[]>;
   getProfile(id: string): Promise<Profile>;
-  /** Resolves only after the write is durable. Stamps `updatedAt`. */
-  saveProfile(profile: Profile): Promise<Profile>;
+  /**
+   * Resolves only after the write is durable. Stamps `updatedAt`.
+   * @param basedOn the `updatedAt` that the change started from: refuses with `changed-elsewhere` when another page has
+   * saved since. Without it the last save counts.
+   */
+  saveProfile(profile: Profile, basedOn?: string): Promise<Profile>;
+  /** Its documents go with it. */
   removeProfile(id: string): Promise<void>;
 
   listDocuments(profileId: string): Promise<DocumentInfo[]>;
   /** Decrypts one document. */
   getDocument(id: string): Promise<File>;
-  /** Checks the bytes (images by decoding their header), encrypts, stores. */
+  /** Checks the bytes (images by decoding their header), encrypts, stores. The profile must have been saved before. */
   addDocument(profileId: string, file: File): Promise<DocumentInfo>;
   removeDocument(id: string): Promise<void>;
 
@@ -112,9 +157,17 @@ export interface Vault {
   /** Settings hold no personal data but are encrypted like the rest; language and theme are readable while locked. */
   saveSettings(change: Partial<Settings>): Promise<Settings>;
 
-  exportBackup(passphrase: string): Promise<Blob>;
+  listTaught(): Promise<TaughtField[]>;
+  saveTaught(field: Omit<TaughtField, 'updatedAt'>): Promise<TaughtField>;
+  removeTaught(id: string): Promise<void>;
+
+  /** Reads every record, document bytes too, and lists what cannot be read: slow, for a check that the user asks for. */
+  listDamaged(): Promise<DamagedRecord[]>;
+
+  /** Everything readable, or the given profiles with their documents. Settings stay here; damaged records are left out. */
+  exportBackup(passphrase: string, profileIds?: readonly string[]): Promise<Blob>;
   readBackup(file: Blob, passphrase: string): Promise<BackupReading>;
-  /** Removes everything, key included. */
+  /** Removes everything, key included; possible while locked, for one who has forgotten the passphrase. */
   eraseEverything(): Promise<void>;
 
   /** Calls back when profiles, documents, settings or the lock change, here or in another page of the extension. */
