@@ -128,6 +128,7 @@ export const subjectFields = defineFields({
     title: { zh: '备案密码', en: 'ICP filing password' },
     value: 'text',
     labels: ['备案密码', 'ICP备案密码'],
+    manual: true,
   },
   'subject.icpNumber': {
     title: { zh: '主体备案号', en: 'ICP number of the subject' },

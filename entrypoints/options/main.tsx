@@ -1,0 +1,13 @@
+import { createRoot } from 'react-dom/client';
+import browser from 'webextension-polyfill';
+import { sessionMemory } from '../../src/background/session-memory';
+import { OptionsApp } from '../../src/ui/pages/options/options-app';
+import { openVault } from '../../src/vault/open-vault';
+
+const root = document.getElementById('root');
+if (root) {
+  const { version } = browser.runtime.getManifest();
+  document.documentElement.dataset.version = version;
+  const vault = openVault({ session: sessionMemory() });
+  createRoot(root).render(<OptionsApp vault={vault} version={version} />);
+}

@@ -1,0 +1,38 @@
+import { Collapse } from 'antd';
+import { type JSX, type ReactNode, useState } from 'react';
+
+interface CollapseItem {
+  readonly id: string;
+  readonly title: string;
+  readonly note: ReactNode;
+  readonly body: ReactNode;
+}
+
+/** Several websites or apps, one open at a time; a single one, and one just added, is open by itself. */
+export function ItemCollapse({ items }: { readonly items: readonly CollapseItem[] }): JSX.Element {
+  const newest = items.at(-1)?.id;
+  const [open, setOpen] = useState<string | undefined>(items[0]?.id);
+  const [seen, setSeen] = useState(items.length);
+  if (items.length !== seen) {
+    setSeen(items.length);
+    if (items.length > seen) setOpen(newest);
+  }
+  return (
+    <Collapse
+      accordion
+      destroyOnHidden
+      className="bp-collapse"
+      activeKey={open ? [open] : []}
+      onChange={(keys) => setOpen(keys[0])}
+      items={items.map((item) => ({
+        key: item.id,
+        label: (
+          <span className="bp-collapse__title">
+            <strong>{item.title}</strong> <span className="bp-soft">{item.note}</span>
+          </span>
+        ),
+        children: item.body,
+      }))}
+    />
+  );
+}

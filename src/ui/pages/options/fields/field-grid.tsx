@@ -1,0 +1,61 @@
+import { type JSX, useCallback, useMemo } from 'react';
+import type { CatalogueKey } from '../../../../core/catalogue/fields';
+import type { PersonRole } from '../../../../core/catalogue/person-role';
+import type { StoredValue } from '../../../../core/profile/profile';
+import { useDraft, useDraftView } from '../dossier/draft-context';
+import { askedFields, type LayoutField } from '../dossier/layout';
+import { setValue, type Target, valuesAt } from '../dossier/profile-edits';
+import { useWantedField } from '../dossier/wanted-field';
+import { factsOf } from './field-facts';
+import { fieldIdFor } from './field-id';
+import { FieldRow } from './field-row';
+import { suggestionsFor } from './suggestions';
+import { useRelated } from './use-related';
+import { verdictsOf } from './verdicts';
+
+interface FieldGridProps {
+  readonly target: Target;
+  readonly fields: readonly LayoutField[];
+  /** The roles that a person takes; the first is the one in which his values are judged. */
+  readonly roles?: readonly PersonRole[];
+}
+
+/** The fields of one thing, wired to the dossier's draft. */
+export function FieldGrid({ target, fields, roles = [] }: FieldGridProps): JSX.Element {
+  const draft = useDraft();
+  const role = roles[0] ?? 'subjectOwner';
+  const { profile } = useDraftView();
+  const wanted = useWantedField();
+  const values = valuesAt(profile, target);
+  const targetKey = JSON.stringify(target);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an equal target is the same target.
+  const stable = useMemo(() => target, [targetKey]);
+  const related = useRelated(stable, role);
+  const change = useCallback(
+    (key: CatalogueKey, value: StoredValue | undefined) => draft.edit(setValue(stable, key, value)),
+    [draft, stable],
+  );
+  return (
+    <div className="bp-grid">
+      {askedFields(fields, profile.subject.type, values).map((key) => {
+        const fieldId = fieldIdFor(key, role);
+        const value = values[key.slice(key.indexOf('.') + 1)];
+        return (
+          <FieldRow
+            key={key}
+            fieldKey={key}
+            value={value}
+            facts={factsOf(key, roles, profile.subject.type)}
+            verdicts={[
+              ...verdictsOf(fieldId, value, related.values),
+              ...related.verdicts.filter((verdict) => verdict.fieldId === fieldId),
+            ]}
+            suggestions={suggestionsFor(key)}
+            wanted={wanted === key}
+            onChange={change}
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+export const dossierSections = ['subject', 'people', 'websites', 'apps', 'documents'] as const;
+export type DossierSection = (typeof dossierSections)[number];
+
+const plainPages = ['welcome', 'backup', 'security', 'settings', 'about'] as const;
+type PlainPage = (typeof plainPages)[number];
+
+/** Where the options page is. The side panel links to a field with `?field=`. */
+export type Route =
+  | { readonly page: PlainPage }
+  | {
+      readonly page: 'profiles';
+      readonly profileId: string | null;
+      readonly section: DossierSection;
+      /** The catalogue key to jump to, such as `person.mobile`. */
+      readonly field: string | null;
+    };
+
+function oneOf<T extends string>(words: readonly T[], word: string | undefined): T | null {
+  return words.find((each) => each === word) ?? null;
+}
+
+/** Reads `#/profiles/<id>/<section>?field=<key>`, `#/backup` …; whatever is unknown becomes the list of profiles. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [first, id, section] = path.split('/');
+  const plain = oneOf(plainPages, first);
+  if (plain) return { page: plain };
+  return {
+    page: 'profiles',
+    profileId: first === 'profiles' && id ? decode(id) : null,
+    section: oneOf(dossierSections, section) ?? 'subject',
+    field: new URLSearchParams(query).get('field'),
+  };
+}
+
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A damaged address is an unknown one.
+    return null;
+  }
+}
+
+/** The address of a route. */
+export function formatRoute(route: Route): string {
+  if (route.page !== 'profiles') return `#/${route.page}`;
+  if (!route.profileId) return '#/profiles';
+  const field = route.field ? `?field=${encodeURIComponent(route.field)}` : '';
+  return `#/profiles/${encodeURIComponent(route.profileId)}/${route.section}${field}`;
+}
+
+/** The address of one section of one dossier. */
+export function dossierAddress(profileId: string, section: DossierSection = 'subject'): string {
+  return formatRoute({ page: 'profiles', profileId, section, field: null });
+}

@@ -1,0 +1,63 @@
+import type { JSX } from 'react';
+import type { PageView } from '../../../messaging/protocol';
+import { useText } from '../../i18n/text';
+import { emptyTexts as texts } from './field-texts';
+import { panelTexts } from './texts';
+
+interface StrangePageProps {
+  readonly onUse: () => void;
+  readonly onOpenOptions: () => void;
+}
+
+/** A page of no listed portal: what this is, and what can be done. */
+export function StrangePage({ onUse, onOpenOptions }: StrangePageProps): JSX.Element {
+  const t = useText();
+  return (
+    <section className="sp-empty">
+      <h2>{t(texts.strangeTitle)}</h2>
+      <p>{t(texts.strangeBody)}</p>
+      <button type="button" className="sp-second" onClick={onOpenOptions}>
+        {t(panelTexts.openOptions)}
+      </button>
+      <p className="sp-soft">{t(texts.strangeUse)}</p>
+      <button type="button" className="sp-second" onClick={onUse}>
+        {t(texts.use)}
+      </button>
+    </section>
+  );
+}
+
+/** A page of a portal with nothing to fill. */
+export function NoForm({ portal }: { readonly portal: PageView['portal'] }): JSX.Element {
+  const t = useText();
+  const steps = portal?.steps ?? [];
+  return (
+    <section className="sp-empty">
+      <h2>{t(texts.noFormTitle)}</h2>
+      <p>{t(steps.length > 0 ? texts.noFormBody : texts.noFormPlain)}</p>
+      {steps.length > 0 ? (
+        <ol className="sp-steps">
+          {steps.map((step) => (
+            <li key={step} lang="zh">
+              {step}
+            </li>
+          ))}
+        </ol>
+      ) : null}
+    </section>
+  );
+}
+
+/** Nobody has made a profile yet. */
+export function FirstRun({ onStart }: { readonly onStart: () => void }): JSX.Element {
+  const t = useText();
+  return (
+    <section className="sp-empty">
+      <h2>{t(texts.firstTitle)}</h2>
+      <p>{t(texts.firstBody)}</p>
+      <button type="button" className="sp-main" onClick={onStart}>
+        {t(texts.firstGo)}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { type JSX, useId } from 'react';
+import { nameOf } from '../../../core/plan/say-reason';
+import type { FieldView } from '../../../messaging/protocol';
+import { type Text, useLanguage, useText } from '../../i18n/text';
+import { FieldStateMark } from '../../kit/field-state-mark';
+import { type FieldAct, mainAct, otherActs } from './field-acts';
+import { rowTexts as texts } from './field-texts';
+import { FieldValue } from './field-value';
+
+const actTexts: Record<FieldAct, Text> = {
+  fill: texts.fillOne,
+  overwrite: texts.overwrite,
+  add: texts.add,
+  edit: texts.edit,
+  undo: texts.undoOne,
+  show: texts.showOnPage,
+};
+
+export interface FieldRowProps {
+  readonly field: FieldView;
+  /** What became of it in the last fill, when it was not done; it says more than the state. */
+  readonly outcome: Text | null;
+  readonly open: boolean;
+  /** A fill is on its way: nothing else can be begun. */
+  readonly busy: boolean;
+  readonly onToggle: (ref: string) => void;
+  readonly onAct: (act: FieldAct, field: FieldView) => void;
+  readonly onReveal: (field: FieldView) => Promise<string | null>;
+  /** The editor, when this field is being edited. */
+  readonly children?: JSX.Element | undefined;
+}
+
+/** One field: its state and name, value, the reason, and what can be done about it. */
+export function FieldRow(props: FieldRowProps): JSX.Element {
+  const { field, outcome, open, busy, onToggle, onAct, onReveal, children } = props;
+  const t = useText();
+  const id = useId();
+  const label = field.label || (field.fieldId ? t(nameOf(field.fieldId)) : t(texts.noLabel));
+  // The page speaks Chinese: who reads English is told what it says.
+  const name = field.fieldId && field.label ? nameOf(field.fieldId) : null;
+  const english = useLanguage() === 'en' ? name?.en : null;
+  const main = mainAct(field);
+  const reason = outcome ?? field.reason;
+  const button = (act: FieldAct, className: string): JSX.Element => (
+    <button
+      key={act}
+      type="button"
+      className={className}
+      aria-describedby={`${id}-label`}
+      disabled={busy && act !== 'show'}
+      onClick={() => onAct(act, field)}
+    >
+      {t(actTexts[act])}
+    </button>
+  );
+  return (
+    <li className={`sp-row sp-row--${field.state}`} data-ref={field.ref} data-field={field.fieldId ?? undefined}>
+      <div className="sp-row__line">
+        <button type="button" className="sp-row__head" aria-expanded={open} onClick={() => onToggle(field.ref)}>
+          <FieldStateMark state={field.state} />
+          <span id={`${id}-label`} className="sp-row__label">
+            <span lang={field.label ? 'zh' : undefined}>{label}</span>
+            {english ? <span className="sp-row__english"> {english}</span> : null}
+          </span>
+        </button>
+        {main ? button(main, 'sp-small') : null}
+      </div>
+      <div className="sp-row__body">
+        <Values field={field} label={label} onReveal={() => onReveal(field)} />
+        {reason ? <p className="sp-row__reason">{t(reason)}</p> : null}
+        {open ? (
+          <div className="sp-row__more">
+            {field.recognisedBy ? (
+              <p className="sp-soft">
+                {t(texts.recognised)}
+                {t(field.recognisedBy)}
+              </p>
+            ) : null}
+            <div className="sp-acts">
+              {otherActs(field)
+                .filter((act) => act !== main)
+                .map((act) => button(act, act === 'fill' ? 'sp-small sp-small--main' : 'sp-small'))}
+            </div>
+          </div>
+        ) : null}
+        {children}
+      </div>
+    </li>
+  );
+}
+
+interface ValuesProps {
+  readonly field: FieldView;
+  readonly label: string;
+  readonly onReveal: () => Promise<string | null>;
+}
+
+function Values({ field, label, onReveal }: ValuesProps): JSX.Element {
+  const both = field.state === 'differs' || (field.state === 'unrecognised' && field.wanted !== null);
+  const held = both || field.wanted === null;
+  return (
+    <>
+      <FieldValue field={field} of="wanted" label={label} withName={both} onReveal={onReveal} />
+      {held ? <FieldValue field={field} of="held" label={label} withName onReveal={onReveal} /> : null}
+    </>
+  );
+}

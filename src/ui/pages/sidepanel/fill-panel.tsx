@@ -1,0 +1,114 @@
+import { type JSX, lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { FieldState } from '../../../core/plan/field-state';
+import { sayOutcome } from '../../../core/plan/say-reason';
+import type { FieldView, PageView } from '../../../messaging/protocol';
+import { useText } from '../../i18n/text';
+import { countStates, fillableCount } from '../../surface/count-states';
+import type { PageClient } from '../../surface/page-client';
+import type { PageState, PageStore } from '../../surface/page-store';
+import { useVault } from '../../vault/vault-provider';
+import { dossierAddress } from '../options/route';
+import type { FieldAct } from './field-acts';
+import { FieldList } from './field-list';
+import { editTexts } from './field-texts';
+import { FillBar } from './fill-bar';
+import { notDone } from './fill-result';
+import { Notices } from './notices';
+import { readValue } from './read-value';
+import { StateChips } from './state-chips';
+
+const EditField = lazy(() => import('./edit-field'));
+
+interface FillPanelProps {
+  readonly store: PageStore;
+  readonly client: PageClient;
+  readonly state: PageState;
+  readonly view: PageView;
+}
+
+/** The fields of a form and the one main button. */
+export function FillPanel({ store, client, state, view }: FillPanelProps): JSX.Element {
+  const vault = useVault();
+  const [filter, setFilter] = useState<FieldState | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  const [edited, setEdited] = useState<string | null>(null);
+  const keys = useFillKeys(client);
+  const counts = countStates(view.fields);
+  // A filter whose last field has got another state would show an empty list.
+  const filtering = filter !== null && counts.has(filter) ? filter : null;
+  const missed = new Map(notDone(state.report?.outcomes ?? []).map((outcome) => [outcome.ref, sayOutcome(outcome)]));
+
+  const act = (what: FieldAct, { ref }: FieldView): void => {
+    if (what === 'fill') void store.fill([ref]);
+    if (what === 'overwrite') void store.fill([ref], [ref]);
+    if (what === 'undo') void store.undo([ref]);
+    if (what === 'show') void store.showField(ref);
+    if (what === 'add' || what === 'edit') setEdited(ref);
+  };
+  const reveal = async ({ fieldId }: FieldView): Promise<string | null> =>
+    fieldId && view.profile ? readValue(vault, view.profile, fieldId) : null;
+  const shown = view.fields.filter(({ ref, state: now }) => filtering === null || now === filtering || ref === edited);
+  return (
+    <>
+      <main className="sp-main-part">
+        <Notices view={view} />
+        <StateChips counts={counts} total={view.fields.length} chosen={filtering} onChoose={setFilter} />
+        <FieldList
+          fields={shown}
+          rowOf={(field) => ({
+            outcome: missed.get(field.ref) ?? null,
+            open: opened === field.ref,
+            busy: state.progress !== null,
+            onToggle: (ref) => setOpened(opened === ref ? null : ref),
+            onAct: act,
+            onReveal: reveal,
+            children:
+              edited === field.ref ? (
+                <Editor field={field} view={view} client={client} onDone={() => setEdited(null)} />
+              ) : undefined,
+          })}
+        />
+      </main>
+      <FillBar
+        state={state}
+        fillable={fillableCount(counts)}
+        keys={keys}
+        onFill={() => void store.fill(null)}
+        onStop={() => void store.stop()}
+        onUndo={() => void store.undo(null)}
+        onForget={store.forgetReport}
+        onShow={(ref) => void store.showField(ref)}
+      />
+    </>
+  );
+}
+
+function useFillKeys(client: PageClient): string | null {
+  const [keys, setKeys] = useState<string | null>(null);
+  const read = useCallback(() => client.fillKeys().then(setKeys, () => setKeys(null)), [client]);
+  useEffect(() => void read(), [read]);
+  return keys;
+}
+
+interface EditorProps {
+  readonly field: FieldView;
+  readonly view: PageView;
+  readonly client: PageClient;
+  readonly onDone: () => void;
+}
+
+function Editor({ field, view, client, onDone }: EditorProps): JSX.Element | null {
+  const t = useText();
+  const { profile } = view;
+  if (!field.fieldId || !profile) return null;
+  return (
+    <Suspense fallback={<p className="sp-soft">{t(editTexts.loading)}</p>}>
+      <EditField
+        fieldId={field.fieldId}
+        profile={profile}
+        onDone={onDone}
+        onOpenProfile={() => client.openOptions(dossierAddress(profile.id))}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,74 @@
+import type { JSX } from 'react';
+import type { OutcomeStatus } from '../../../core/plan/outcome';
+import { sayOutcome } from '../../../core/plan/say-reason';
+import { useText } from '../../i18n/text';
+import type { PageReport } from '../../surface/page-store';
+import { fillTexts as texts } from './field-texts';
+
+type Outcome = PageReport['outcomes'][number];
+
+function count(outcomes: readonly Outcome[], ...statuses: readonly OutcomeStatus[]): number {
+  return outcomes.filter(({ status }) => statuses.includes(status)).length;
+}
+
+/** Outcomes that the user has to hear of: what was asked for and not done. */
+export function notDone(outcomes: readonly Outcome[]): readonly Outcome[] {
+  return outcomes.filter(({ status }) => status === 'failed' || status === 'refused');
+}
+
+interface FillResultProps {
+  readonly report: PageReport;
+  readonly onForget: () => void;
+  readonly onShow: (ref: string) => void;
+}
+
+/** What happened: the counts, and each thing that was not done with its reason. */
+export function FillResult({ report, onForget, onShow }: FillResultProps): JSX.Element {
+  const t = useText();
+  const missed = notDone(report.outcomes);
+  return (
+    <section className="sp-result">
+      <div className="sp-result__head">
+        <p role="status">{summary(report, missed.length).map(t).join(' · ')}</p>
+        <button type="button" className="sp-close" aria-label={t(texts.close)} onClick={onForget}>
+          ×
+        </button>
+      </div>
+      {missed.length > 0 ? (
+        <ul className="sp-result__missed">
+          {missed.map((outcome) => {
+            const why = sayOutcome(outcome);
+            return (
+              <li key={outcome.ref}>
+                <button type="button" className="sp-link" onClick={() => onShow(outcome.ref)}>
+                  {outcome.label}
+                </button>
+                {why ? <span>{t(why)}</span> : null}
+              </li>
+            );
+          })}
+        </ul>
+      ) : null}
+      {report.kind === 'fill' ? <p className="sp-soft">{t(texts.submitYourself)}</p> : null}
+    </section>
+  );
+}
+
+function summary({ kind, outcomes }: PageReport, missed: number) {
+  const filled = count(outcomes, 'filled');
+  const undo = [
+    [filled, texts.undone],
+    [missed, texts.undoFailed],
+    [count(outcomes, 'kept-yours'), texts.keptCount],
+  ] as const;
+  const fill = [
+    [filled, texts.filledCount],
+    [missed, texts.failedCount],
+    [count(outcomes, 'kept-yours'), texts.keptCount],
+    [count(outcomes, 'needs-you'), texts.yoursCount],
+    [count(outcomes, 'already'), texts.alreadyCount],
+  ] as const;
+  return (kind === 'undo' ? undo : fill)
+    .filter(([number], at) => number > 0 || at === 0)
+    .map(([number, say]) => say(number));
+}

@@ -1,0 +1,153 @@
+import { problemOf } from '../../messaging/message-error';
+import type { FillReport, MessageData, MessageFrom, MessageReply, PageView } from '../../messaging/protocol';
+import type { PageClient } from './page-client';
+
+export interface FillProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What became of the last fill or undo of this page. */
+export interface PageReport {
+  readonly kind: 'fill' | 'undo';
+  readonly outcomes: FillReport['outcomes'];
+}
+
+export interface PageState {
+  readonly tabId: number | null;
+  /** Null until the tab was looked at. */
+  readonly view: PageView | null;
+  /** Why the last look or order failed, as the code of a `MessageError`. */
+  readonly problem: string | null;
+  readonly progress: FillProgress | null;
+  readonly report: PageReport | null;
+  readonly stopping: boolean;
+}
+
+const nothing: PageState = { tabId: null, view: null, problem: null, progress: null, report: null, stopping: false };
+
+/** The page of the tab before the user, followed: what is there, what is being done, what became of it. */
+export class PageStore {
+  #state = nothing;
+  /** A look is on its way, and something has changed since it was sent. */
+  #looking = false;
+  #lookAgain = false;
+  /** Answers to what was asked of an earlier page are not taken. */
+  #page = 0;
+  /** A fill of ours is on its way. */
+  #filling = false;
+  readonly #listeners = new Set<() => void>();
+  readonly #client: PageClient;
+
+  constructor(client: PageClient) {
+    this.#client = client;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): PageState => this.#state;
+
+  /** Follows the tab and the background until the signal is aborted. */
+  start(signal: AbortSignal): void {
+    this.#client.receive(
+      {
+        pageChanged: ({ tabId }) => tabId === this.#state.tabId && void this.look(),
+        fillProgress: ({ tabId, done, total }) => {
+          if (tabId === this.#state.tabId) this.#show({ progress: { done, total } });
+        },
+      },
+      signal,
+    );
+    this.#client.followTab((tabId) => {
+      this.#page += 1;
+      this.#looking = false;
+      const sameTab = tabId === this.#state.tabId;
+      // The old list stays until the new one is there, unless it would be another tab's.
+      this.#show(sameTab ? { report: null, problem: null } : { ...nothing, tabId });
+      void this.look();
+    }, signal);
+  }
+
+  /** Looks at the page again. */
+  readonly look = async (): Promise<void> => {
+    this.#lookAgain = this.#looking;
+    if (this.#looking) return;
+    this.#looking = true;
+    const page = this.#page;
+    await this.#ask('viewPage', {}, (view) => this.#take(view));
+    if (page !== this.#page) return;
+    this.#looking = false;
+    if (this.#lookAgain) await this.look();
+  };
+
+  /** Fills what is ready (`refs` null) or the given controls; `overwrite` lists those whose own text may go. */
+  readonly fill = async (refs: readonly string[] | null, overwrite: readonly string[] = []): Promise<void> => {
+    if (this.#filling) return;
+    this.#filling = true;
+    this.#show({ report: null, problem: null, progress: { done: 0, total: 0 } });
+    const order = { refs: refs && [...refs], overwrite: [...overwrite] };
+    await this.#ask('fillPage', order, (report) => this.#finish('fill', report));
+    this.#filling = false;
+    this.#show({ progress: null, stopping: false });
+  };
+
+  readonly undo = async (refs: readonly string[] | null): Promise<void> => {
+    await this.#ask('undoFill', { refs: refs && [...refs] }, (report) => this.#finish('undo', report));
+  };
+
+  readonly stop = async (): Promise<void> => {
+    this.#show({ stopping: true });
+    await this.#ask('stopFill', {}, () => undefined);
+  };
+
+  readonly select = async (choice: Omit<MessageData<'selectProfile'>, 'tabId'>): Promise<void> => {
+    await this.#ask('selectProfile', choice, (view) => this.#take(view));
+    this.#show({ report: null });
+  };
+
+  readonly showField = (ref: string): Promise<void> => this.#ask('showField', { ref }, () => undefined);
+
+  /** Works on this page although it is of no listed portal. */
+  readonly adoptPage = (): Promise<void> => this.#ask('usePage', {}, (view) => this.#take(view));
+
+  readonly forgetReport = (): void => this.#show({ report: null });
+
+  readonly forgetProblem = (): void => this.#show({ problem: null });
+
+  #take(view: PageView): void {
+    const { report, progress } = this.#state;
+    const refs = new Set(view.fields.map(({ ref }) => ref));
+    // The progress of our own fill ends with its answer, not with a look in between.
+    const going = this.#filling ? progress : view.filling;
+    const stillHere = report?.outcomes.some(({ ref }) => refs.has(ref)) ?? false;
+    this.#show({ view, problem: null, progress: going, report: stillHere ? report : null });
+  }
+
+  #finish(kind: PageReport['kind'], { outcomes, view }: FillReport): void {
+    this.#show({ report: { kind, outcomes }, view, problem: null });
+  }
+
+  async #ask<N extends MessageFrom<'extension'>>(
+    name: N,
+    data: Omit<MessageData<N>, 'tabId'>,
+    take: (reply: MessageReply<N>) => void,
+  ): Promise<void> {
+    const { tabId } = this.#state;
+    if (tabId === null) return;
+    const page = this.#page;
+    try {
+      const reply = await this.#client.send(name, { ...data, tabId } as MessageData<N>);
+      if (page === this.#page) take(reply);
+    } catch (error) {
+      if (page === this.#page) this.#show({ problem: problemOf(error) });
+    }
+  }
+
+  #show(change: Partial<PageState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { formatRoute, parseRoute, type Route } from '../../../src/ui/pages/options/route';
+
+const list: Route = { page: 'profiles', profileId: null, section: 'subject', field: null };
+
+describe('parseRoute', () => {
+  it.each<[string, Route]>([
+    ['', list],
+    ['#/', list],
+    ['#/profiles', list],
+    ['#/nonsense/x', list],
+    ['#/profiles/%E0%A4%A', list],
+    ['#/backup', { page: 'backup' }],
+    ['#/welcome', { page: 'welcome' }],
+    ['#/profiles/a%2Fb', { ...list, profileId: 'a/b' }],
+    ['#/profiles/p1/people', { ...list, profileId: 'p1', section: 'people' }],
+    ['#/profiles/p1/nowhere', { ...list, profileId: 'p1' }],
+    [
+      '#/profiles/p1/people?field=person.mobile',
+      { page: 'profiles', profileId: 'p1', section: 'people', field: 'person.mobile' },
+    ],
+  ])('reads %s', (hash, route) => {
+    expect(parseRoute(hash)).toEqual(route);
+  });
+
+  it('reads back every address that it writes', () => {
+    const routes: Route[] = [
+      list,
+      { page: 'security' },
+      { page: 'profiles', profileId: 'ü/?#&', section: 'documents', field: 'website.ip' },
+    ];
+    for (const route of routes) expect(parseRoute(formatRoute(route))).toEqual(route);
+  });
+});
