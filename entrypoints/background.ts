@@ -1,3 +1,5 @@
+import '../src/messaging/quiet-zod';
 import { defineBackground } from 'wxt/utils/define-background';
+import { startBackground } from '../src/background/start-background';
 
-export default defineBackground(() => undefined);
+export default defineBackground(startBackground);

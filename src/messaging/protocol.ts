@@ -8,6 +8,8 @@ import { snapshotSchema } from '../core/plan/snapshot';
 const fieldId = z.custom<FieldId>((text) => typeof text === 'string' && isFieldId(text));
 const bilingual = z.object({ zh: z.string(), en: z.string() });
 const tabId = z.number().int().nonnegative();
+/** Names one document of a tab: an answer or a value meant for another document is not taken. */
+const documentKey = z.string().min(1).max(64);
 
 /** Files cross a message as base64: Chromium turns messages into JSON. */
 const fileMessage = z.object({ name: z.string(), type: z.string(), base64: z.string() });
@@ -16,8 +18,10 @@ const valueMessage = z.union([
   z.boolean(),
   z.array(z.string()),
   z.object({ from: z.string(), to: z.string() }),
-  z.object({ files: z.array(fileMessage) }),
+  z.object({ files: z.array(fileMessage), list: z.boolean() }),
 ]);
+
+export type ValueMessage = z.infer<typeof valueMessage>;
 
 const stepMessage = z.object({
   ref: z.string(),
@@ -25,9 +29,11 @@ const stepMessage = z.object({
   value: valueMessage,
   part: z.number(),
   parts: z.number(),
+  region: z.array(z.string()).readonly().optional(),
   signature: z.string(),
   overwrite: z.boolean(),
 });
+export type StepMessage = z.infer<typeof stepMessage>;
 
 /** One field of the page as the panel lists it and the mark shows it. */
 export const fieldViewSchema = z.object({
@@ -80,15 +86,18 @@ export const pageViewSchema = z.object({
   filling: z.object({ done: z.number(), total: z.number() }).nullable(),
   canUndo: z.boolean(),
   unreadableFrames: z.number(),
+  /** Something the user has to know of this page, such as a fill that was cut off; a whole sentence. */
+  notice: bilingual.nullable().optional(),
 });
 export type PageView = z.infer<typeof pageViewSchema>;
 
-const fillReport = z.object({ outcomes: z.array(outcomeSchema), view: pageViewSchema });
+export const fillReportSchema = z.object({ outcomes: z.array(outcomeSchema), view: pageViewSchema });
+export type FillReport = z.infer<typeof fillReportSchema>;
 
 /**
  * Every message of the extension: who may send it, what it carries, what comes back. Both are checked on arrival.
  * `extension`: only the extension's own pages; `page`: only its content scripts, in the top frame of a portal's tab;
- * `background`: only the background, to the content script of one tab.
+ * `background`: only the background, to the surfaces or to the engine in one tab's page (`to`).
  */
 export const protocol = {
   /** Panel, popup: what is on this tab? Scans again. */
@@ -103,44 +112,77 @@ export const protocol = {
   fillPage: {
     from: 'extension',
     data: z.object({ tabId, refs: z.array(z.string()).nullable(), overwrite: z.array(z.string()) }),
-    reply: fillReport,
+    reply: fillReportSchema,
   },
   stopFill: { from: 'extension', data: z.object({ tabId }), reply: z.null() },
-  undoFill: { from: 'extension', data: z.object({ tabId, refs: z.array(z.string()).nullable() }), reply: fillReport },
+  undoFill: {
+    from: 'extension',
+    data: z.object({ tabId, refs: z.array(z.string()).nullable() }),
+    reply: fillReportSchema,
+  },
   /** Scroll to a field and light it up. */
   showField: { from: 'extension', data: z.object({ tabId, ref: z.string() }), reply: z.null() },
   /** Use the extension on a page that is no listed portal (`activeTab`, on the user's click). */
   usePage: { from: 'extension', data: z.object({ tabId }), reply: pageViewSchema },
   /** Background to the surfaces: this tab's view is not what it was. */
-  pageChanged: { from: 'background', data: z.object({ tabId }), reply: z.null() },
-  fillProgress: { from: 'background', data: z.object({ tabId, done: z.number(), total: z.number() }), reply: z.null() },
+  pageChanged: { from: 'background', to: 'surfaces', data: z.object({ tabId }), reply: z.null() },
+  fillProgress: {
+    from: 'background',
+    to: 'surfaces',
+    data: z.object({ tabId, done: z.number(), total: z.number() }),
+    reply: z.null(),
+  },
 
   /** Detector: this document may be a filing page; bring the engine. */
   filingPageSeen: { from: 'page', data: z.object({ url: z.string() }), reply: z.null() },
-  /** Engine: controls came, went or changed. */
-  controlsChanged: { from: 'page', data: z.object({ snapshot: snapshotSchema }), reply: z.null() },
+  /** Engine: controls came, went or changed. The reply tells whether anybody still wants to hear of it. */
+  controlsChanged: { from: 'page', data: z.null(), reply: z.boolean() },
   /** Engine: the user clicked *Fill this one* in a card, and the click passed the visibility checks. */
   fillOneClicked: { from: 'page', data: z.object({ ref: z.string() }), reply: z.null() },
   /** Engine: the card's *Copy* or value view was asked for with a checked click. */
   valueAsked: { from: 'page', data: z.object({ ref: z.string() }), reply: z.object({ text: z.string() }).nullable() },
+  /** Engine: the user wants no marks, on this page or on this portal for good. */
+  marksHidden: { from: 'page', data: z.object({ scope: z.enum(['page', 'portal']) }), reply: z.null() },
   stepProgress: { from: 'page', data: z.object({ done: z.number(), total: z.number() }), reply: z.null() },
 
-  scan: { from: 'background', data: z.null(), reply: snapshotSchema },
-  /** What the controls hold now, in the page's wording: asked for only while a surface is open. */
+  /** Reads the page; from then on the engine reports `controlsChanged`, until a reply tells it to stop. */
+  scan: {
+    from: 'background',
+    to: 'page',
+    data: z.null(),
+    reply: z.object({ document: documentKey, snapshot: snapshotSchema }),
+  },
+  /** What the controls hold now, in the page's wording: asked for only while a surface or the marks are on. */
   readControls: {
     from: 'background',
-    data: z.object({ refs: z.array(z.string()) }),
+    to: 'page',
+    data: z.object({ document: documentKey, refs: z.array(z.string()) }),
     reply: z.array(z.object({ ref: z.string(), held: heldSchema, ours: z.boolean() })),
   },
-  fillControls: { from: 'background', data: z.object({ steps: z.array(stepMessage) }), reply: z.array(outcomeSchema) },
-  undoControls: {
+  fillControls: {
     from: 'background',
-    data: z.object({ refs: z.array(z.string()).nullable() }),
+    to: 'page',
+    data: z.object({ document: documentKey, steps: z.array(stepMessage) }),
     reply: z.array(outcomeSchema),
   },
-  stopControls: { from: 'background', data: z.null(), reply: z.null() },
+  /** Watches for a short while whether the page keeps what was filled; answers with what it did not keep. */
+  confirmControls: {
+    from: 'background',
+    to: 'page',
+    data: z.object({ document: documentKey }),
+    reply: z.array(outcomeSchema),
+  },
+  undoControls: {
+    from: 'background',
+    to: 'page',
+    data: z.object({ document: documentKey, refs: z.array(z.string()).nullable() }),
+    reply: z.array(outcomeSchema),
+  },
+  stopControls: { from: 'background', to: 'page', data: z.null(), reply: z.null() },
+  /** Draws the marks, all of them anew; an empty list takes them away. */
   markControls: {
     from: 'background',
+    to: 'page',
     data: z.object({
       marks: z.array(
         z.object({
@@ -157,10 +199,19 @@ export const protocol = {
     }),
     reply: z.null(),
   },
-  revealControl: { from: 'background', data: z.object({ ref: z.string() }), reply: z.null() },
+  revealControl: { from: 'background', to: 'page', data: z.object({ ref: z.string() }), reply: z.null() },
 } as const;
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;
 export type MessageData<N extends MessageName> = z.infer<Protocol[N]['data']>;
 export type MessageReply<N extends MessageName> = z.infer<Protocol[N]['reply']>;
+
+/** The messages that one side may send. */
+export type MessageFrom<F extends 'extension' | 'page'> = {
+  [N in MessageName]: Protocol[N]['from'] extends F ? N : never;
+}[MessageName];
+/** The background's messages to one kind of receiver. */
+export type MessageTo<T extends 'surfaces' | 'page'> = {
+  [N in MessageName]: Protocol[N] extends { readonly to: T } ? N : never;
+}[MessageName];

@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import { cruise, type IConfiguration, type ICruiseResult } from 'dependency-cruiser';
 import { describe, expect, it } from 'vitest';
-import config from '../../.dependency-cruiser.mjs';
+
+const configFile: string = '../../.dependency-cruiser.mjs';
+const { default: config } = (await import(configFile)) as { default: IConfiguration };
 
 /** A small tree of files that import each other as given; answers with the names of the rules they break. */
 async function rulesBroken(imports: Record<string, string[]>): Promise<string[]> {
@@ -24,7 +26,7 @@ async function rulesBroken(imports: Record<string, string[]>): Promise<string[]>
         tsConfig: undefined,
         baseDir: folder,
         validate: true,
-        ruleSet: { forbidden: config.forbidden },
+        ruleSet: { forbidden: config.forbidden ?? [] },
       },
     );
     return [...new Set((output as ICruiseResult).summary.violations.map((violation) => violation.rule.name))];

@@ -1,8 +1,10 @@
 import type { PageMatch } from '../match/page-match';
 import type { StoredValues } from '../profile/stored-values';
+import { asAsked } from './as-asked';
 import { type FieldFacts, judgeField } from './judge-field';
 import type { Match, Refusal } from './match';
 import type { HeldNow, Plan, PlannedField, PlannedStep, PlanOptions } from './plan';
+import { regionBeside } from './region-beside';
 import type { ControlSnapshot, Snapshot } from './snapshot';
 
 /** Blocks that are no part of the filing: not worth a line in the list. */
@@ -28,8 +30,12 @@ export function makePlan(
     const match = matches.get(control.ref);
     if (match === undefined) return refusedField(control, refusals.get(control.ref));
     const now = held.get(control.ref) ?? null;
-    const wanted = values[match.fieldId] ?? null;
-    const facts: FieldFacts = { control, match, wanted, now, values, options, places: places.get(match.fieldId) ?? 1 };
+    const value = values[match.fieldId] ?? null;
+    const asked = value === null ? null : asAsked(match, control, value, page.matches);
+    if (value !== null && asked === null) return [saidElsewhere(control, match, now)];
+    const wanted = asked?.value ?? null;
+    const piece = asked === null ? match : { ...match, part: asked.part, parts: asked.parts };
+    const facts = { control, match: piece, wanted, now, values, options, places: places.get(match.fieldId) ?? 1 };
     const judged = judgeField(facts);
     if (judged.fill && wanted !== null) steps.push({ ...stepFor(facts), value: wanted });
     return [{ control, match, state: judged.state, reason: judged.reason, wanted, held: now?.held ?? null }];
@@ -37,9 +43,15 @@ export function makePlan(
   return { fields, steps };
 }
 
-function stepFor({ control, match, options }: FieldFacts): Omit<PlannedStep, 'value'> {
+function stepFor({ control, match, options, values }: FieldFacts): Omit<PlannedStep, 'value'> {
   const { ref, fieldId, part, parts } = match;
-  return { ref, fieldId, part, parts, signature: control.signature, overwrite: options.overwrite.has(ref) };
+  const beside = regionBeside(fieldId, values);
+  return { ref, fieldId, part, parts, ...beside, signature: control.signature, overwrite: options.overwrite.has(ref) };
+}
+
+/** The end of a card that has none, or a further row of a list: another control of the page says it. */
+function saidElsewhere(control: ControlSnapshot, match: Match, now: HeldNow | null): PlannedField {
+  return { control, match, state: 'already', reason: null, wanted: null, held: now?.held ?? null };
 }
 
 function refusedField(control: ControlSnapshot, refusal: Refusal | undefined): PlannedField[] {

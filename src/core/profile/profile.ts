@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ValueKind } from '../catalogue/define-fields';
 import { type CatalogueKey, catalogue, type PersonAttribute } from '../catalogue/fields';
 import { personRoles } from '../catalogue/person-role';
-import { dateRangeSchema } from '../field-value';
+import { dateRangeSchema } from '../date-range';
 
 /** A reference to an encrypted document of the vault; the profile never holds image bytes. */
 export const documentRefSchema = z.object({ documentId: z.uuid() });

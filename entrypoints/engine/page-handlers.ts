@@ -1,0 +1,38 @@
+import { fromValueMessage } from '../../src/messaging/file-message';
+import { isConnected, type PageHandlers, sendFromPage } from '../../src/messaging/page-messages';
+import { PageDoor, type PageNews } from '../../src/page/page-door';
+import type { PageSession } from '../../src/page/page-session';
+import { markDrawer } from './mark-drawer';
+
+const news: PageNews = {
+  isConnected,
+  controlsChanged: async () => (await sendFromPage('controlsChanged', null)) === true,
+  progress: (done, total) => void sendFromPage('stepProgress', { done, total }),
+};
+
+/** What the engine does for each message of the background, as long as its `life` is not aborted. */
+export function pageHandlers(session: PageSession, life: AbortController): PageHandlers {
+  const door = new PageDoor(session, news, life);
+  const drawMarks = markDrawer(session, life.signal);
+  return {
+    scan: () => door.scan(),
+    readControls: ({ document, refs }) => door.read(document, refs),
+    fillControls: ({ document, steps }) =>
+      door.fill(
+        document,
+        steps.map((step) => ({ ...step, value: fromValueMessage(step.value) })),
+      ),
+    confirmControls: ({ document }) => door.confirm(document),
+    undoControls: ({ document, refs }) => door.undo(document, refs),
+    stopControls: quietly(() => door.stop()),
+    markControls: quietly(drawMarks),
+    revealControl: quietly(({ ref }) => session.reveal(ref)),
+  };
+}
+
+function quietly<D>(work: (data: D) => void): (data: D) => null {
+  return (data) => {
+    work(data);
+    return null;
+  };
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { askPage } from '../messaging/background-messages';
+import type { Pages } from './house';
+
+/** The tabs of this browser. */
+export const browserPages: Pages = {
+  async urlOf(tabId) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    return tab?.url ?? null;
+  },
+  async isInFront(tabId) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (tab?.active !== true) return false;
+    const window = await browser.windows.get(tab.windowId).catch(() => null);
+    return window?.focused === true;
+  },
+  async bringEngine(tabId) {
+    const injection = { target: { tabId, frameIds: [0] }, files: ['/engine.js' as const] };
+    const brought = await browser.scripting.executeScript(injection).catch(() => null);
+    return brought !== null;
+  },
+  ask: askPage,
+};

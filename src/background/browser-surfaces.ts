@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { tellSurfaces } from '../messaging/background-messages';
+import type { Surfaces } from './house';
+
+/** The extension's surfaces in this browser. */
+export const browserSurfaces: Surfaces = {
+  tell: tellSurfaces,
+  async badge(tabId, count) {
+    // The tab may have been closed meanwhile; then there is no icon to write on.
+    const text = count === null || count === 0 ? '' : String(count);
+    await browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
+  },
+  get browserLanguage() {
+    return browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en';
+  },
+};

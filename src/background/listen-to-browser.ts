@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { fillPage } from './fill-page';
+import type { House } from './house';
+import { placeOf } from './place-of';
+
+/** The alarm that locks an unused vault. */
+const autoLock = 'auto-lock';
+
+/** Listens to what the browser tells: keys, closed tabs, the clock. Registered at once, so that a sleeper is woken. */
+export function listenToBrowser(house: House): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) runCommand(house, command, tab.id);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(house, tabId));
+  browser.runtime.onStartup.addListener(() => void house.unfinished.clearAll());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === autoLock) void house.vault.lockIfIdle().catch(() => false);
+  });
+  void browser.alarms.create(autoLock, { periodInMinutes: 1 });
+}
+
+function runCommand(house: House, command: string, tabId: number): void {
+  // Opening a panel counts as the user's doing only if it is asked for before anything is awaited.
+  if (command === 'open-panel') openPanel(tabId);
+  if (command === 'fill-page') void fillByKey(house, tabId).catch(() => null);
+}
+
+function openPanel(tabId: number): void {
+  const { sidePanel, sidebarAction } = browser as {
+    readonly sidePanel?: { open(options: { tabId: number }): Promise<void> };
+    readonly sidebarAction?: { open(): Promise<void> };
+  };
+  void (sidePanel?.open({ tabId }) ?? sidebarAction?.open())?.catch(() => undefined);
+}
+
+async function fillByKey(house: House, tabId: number): Promise<void> {
+  if ((await placeOf(house, tabId)) === null) return;
+  await house.vault.touch();
+  await fillPage(house, { tabId, refs: null, overwrite: [] });
+  await house.surfaces.tell('pageChanged', { tabId });
+}
+
+async function forgetTab({ memory, runs, unfinished }: House, tabId: number): Promise<void> {
+  runs.stop(tabId);
+  await Promise.all([memory.forget(tabId), unfinished.clear(tabId)]);
+}

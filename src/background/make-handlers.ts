@@ -1,0 +1,75 @@
+import type { Handlers } from '../messaging/receive-messages';
+import { fillPage } from './fill-page';
+import type { House } from './house';
+import { InPageClicks } from './in-page-clicks';
+import { hideMarks, pageChanged, pageSeen } from './page-news';
+import { showPage } from './show-page';
+import { undoFill } from './undo-fill';
+import { usePage } from './use-page';
+
+type FromPage = 'filingPageSeen' | 'controlsChanged' | 'fillOneClicked' | 'valueAsked' | 'marksHidden' | 'stepProgress';
+
+/** What the background does for each message. */
+export function makeHandlers(house: House): Handlers {
+  return { ...surfaceHandlers(house), ...pageHandlers(house) };
+}
+
+function surfaceHandlers(house: House): Omit<Handlers, FromPage> {
+  const { vault, memory, pages, runs } = house;
+  return {
+    viewPage: ({ tabId }) => showPage(house, tabId),
+    async selectProfile({ tabId, ...selection }) {
+      await Promise.all([
+        memory.change(tabId, { selection }),
+        vault.saveSettings({ activeProfileId: selection.profileId }),
+      ]);
+      return showPage(house, tabId);
+    },
+    async fillPage(order) {
+      void vault.touch();
+      return fillPage(house, order);
+    },
+    async stopFill({ tabId }) {
+      runs.stop(tabId);
+      await pages.ask(tabId, 'stopControls', null).catch(() => null);
+      return null;
+    },
+    async undoFill(order) {
+      void vault.touch();
+      return undoFill(house, order);
+    },
+    async showField({ tabId, ref }) {
+      await pages.ask(tabId, 'revealControl', { ref });
+      return null;
+    },
+    usePage: ({ tabId }) => usePage(house, tabId),
+  };
+}
+
+/** The tab that a page's message came from is what the browser says; the page is not asked. */
+function pageHandlers(house: House): Pick<Handlers, FromPage> {
+  const clicks = new InPageClicks(house);
+  return {
+    filingPageSeen: (_, tabId) => inTab(tabId, null, (tab) => pageSeen(house, tab).then(nothing)),
+    controlsChanged: (_, tabId) => inTab(tabId, false, (tab) => pageChanged(house, tab)),
+    fillOneClicked: ({ ref }, tabId) => inTab(tabId, null, (tab) => clicks.fillOne(tab, ref).then(nothing)),
+    valueAsked: ({ ref }, tabId) => inTab(tabId, null, (tab) => clicks.valueOf(tab, ref)),
+    marksHidden: ({ scope }, tabId) => inTab(tabId, null, (tab) => hideMarks(house, tab, scope).then(nothing)),
+    stepProgress: ({ done }, tabId) =>
+      inTab(tabId, null, async (tab) => {
+        const run = house.runs.of(tab);
+        if (run === null) return null;
+        const shown = Math.min(run.done + done, run.total);
+        await house.surfaces.tell('fillProgress', { tabId: tab, done: shown, total: run.total });
+        return null;
+      }),
+  };
+}
+
+async function inTab<T>(tabId: number | null, otherwise: T, work: (tabId: number) => Promise<T>): Promise<T> {
+  return tabId === null ? otherwise : work(tabId);
+}
+
+function nothing(): null {
+  return null;
+}

@@ -1,0 +1,39 @@
+import type { House } from './house';
+import { wantsMarks } from './mark-page';
+import { placeOf } from './place-of';
+import { showPage } from './show-page';
+
+/** A document of a portal is there, or went on to another page without loading. */
+export async function pageSeen(house: House, tabId: number): Promise<void> {
+  await house.unfinished.clear(tabId);
+  await passOn(house, tabId);
+}
+
+/** Controls came, went or changed. @returns whether anybody wants to hear of the next change */
+export async function pageChanged(house: House, tabId: number): Promise<boolean> {
+  // Our own fill looks again by itself, and the user is told when it is done.
+  if (house.runs.of(tabId) !== null) return true;
+  return passOn(house, tabId);
+}
+
+/** Open surfaces look themselves when they are told; with none open, the marks alone are brought up to date. */
+async function passOn(house: House, tabId: number): Promise<boolean> {
+  if (await house.surfaces.tell('pageChanged', { tabId })) return true;
+  const place = await placeOf(house, tabId);
+  if (place === null || !(await wantsMarks(house, { tabId, place }))) return false;
+  await showPage(house, tabId);
+  return true;
+}
+
+/** The user wants no marks: on this page, or on the whole portal. */
+export async function hideMarks(house: House, tabId: number, scope: 'page' | 'portal'): Promise<void> {
+  const place = await placeOf(house, tabId);
+  if (place === null) return;
+  const portalId = place.listed?.portal.id;
+  if (scope === 'page' || portalId === undefined) await house.memory.change(tabId, { unmarkedUrl: place.url });
+  else {
+    const { marksOffPortals } = await house.vault.getSettings();
+    await house.vault.saveSettings({ marksOffPortals: [...new Set([...marksOffPortals, portalId])] });
+  }
+  await showPage(house, tabId);
+}

@@ -1,0 +1,41 @@
+import { documentsOf } from '../core/profile/stored-values';
+import type { PageView } from '../messaging/protocol';
+import type { House } from './house';
+import { lookAtPage, type PageLook } from './look-at-page';
+import { markPage } from './mark-page';
+import { cutOff } from './notices';
+import { placeOf } from './place-of';
+import { emptyView, viewOf } from './view-of';
+
+/** Looks at a tab and shows what is there everywhere it is shown: in the answer, on the page, on the toolbar icon. */
+export async function showPage(house: House, tabId: number): Promise<PageView> {
+  const look = await lookAtPage(house, tabId);
+  if (look === null) return showNothing(house, tabId);
+  await remember(house, look);
+  await Promise.all([markPage(house, look), house.surfaces.badge(tabId, look.plan.steps.length)]);
+  const run = house.runs.of(tabId);
+  const view = viewOf(look, await documentNames(house, look), run);
+  const interrupted = run === null && (await house.unfinished.has(tabId));
+  return interrupted ? { ...view, notice: cutOff } : view;
+}
+
+async function showNothing(house: House, tabId: number): Promise<PageView> {
+  await house.surfaces.badge(tabId, null);
+  return emptyView(tabId, await placeOf(house, tabId), await vaultState(house));
+}
+
+async function vaultState({ vault }: House): Promise<'open' | 'locked'> {
+  return (await vault.state()).kind;
+}
+
+/** Notes what the user is shown, so that a later *Fill* can tell whether a field has become another. */
+async function remember({ memory }: House, { tabId, document, snapshot }: PageLook): Promise<void> {
+  const signatures = Object.fromEntries(snapshot.controls.map(({ ref, signature }) => [ref, signature]));
+  await memory.change(tabId, { preview: { document, signatures } });
+}
+
+async function documentNames({ vault }: House, { dossier, plan }: PageLook): Promise<ReadonlyMap<string, string>> {
+  const wanted = plan.fields.some((field) => field.wanted !== null && documentsOf(field.wanted).length > 0);
+  if (!wanted || dossier.profile === null) return new Map();
+  return new Map((await vault.listDocuments(dossier.profile.id)).map(({ id, name }) => [id, name]));
+}

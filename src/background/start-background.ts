@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { matchSnapshot } from '../core/match/match-snapshot';
+import { check } from '../core/rules/check';
+import { checkProfile } from '../core/rules/cross/check-profile';
+import { receiveMessages } from '../messaging/receive-messages';
+import { openVault } from '../vault/open-vault';
+import { browserPages } from './browser-pages';
+import { browserSurfaces } from './browser-surfaces';
+import { FillRuns } from './fill-runs';
+import type { House } from './house';
+import { listenToBrowser } from './listen-to-browser';
+import { makeHandlers } from './make-handlers';
+import { mayWorkAt } from './place-of';
+import { sessionMemory } from './session-memory';
+import { makeTabMemory } from './tab-memory';
+import { makeUnfinishedFills } from './unfinished-fills';
+
+/** Starts the background: every listener is there before the first event can be missed. */
+export function startBackground(): void {
+  const session = sessionMemory();
+  const house: House = {
+    vault: openVault({ session }),
+    pages: browserPages,
+    surfaces: browserSurfaces,
+    decisions: { match: matchSnapshot, check, checkProfile },
+    memory: makeTabMemory(session),
+    runs: new FillRuns(),
+    unfinished: makeUnfinishedFills(browser.storage.local),
+    now: () => new Date(),
+  };
+  receiveMessages(makeHandlers(house), (tabId, url) => mayWorkAt(house, tabId, url));
+  listenToBrowser(house);
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { SessionMemory } from '../vault/vault';
+
+const selectionSchema = z.object({
+  profileId: z.string(),
+  websiteId: z.string().nullable(),
+  appId: z.string().nullable(),
+});
+/** For whom a tab is filled. */
+export type TabSelection = z.infer<typeof selectionSchema>;
+
+const rememberedSchema = z.object({
+  selection: selectionSchema.nullable(),
+  /** The origin on which the user chose to use the extension, for pages of no listed portal. */
+  usedOrigin: z.string().nullable(),
+  /** What the user was last shown: the document, and each control's signature. No values. */
+  preview: z.object({ document: z.string(), signatures: z.record(z.string(), z.string()) }).nullable(),
+  /** The address on which the user wants no marks. */
+  unmarkedUrl: z.string().nullable(),
+});
+export type Remembered = z.infer<typeof rememberedSchema>;
+
+const nothing: Remembered = { selection: null, usedOrigin: null, preview: null, unmarkedUrl: null };
+
+/** What has to outlive the background's sleep, by tab. Anything else is read from the page again. */
+export interface TabMemory {
+  read(tabId: number): Promise<Remembered>;
+  change(tabId: number, change: Partial<Remembered>): Promise<void>;
+  forget(tabId: number): Promise<void>;
+}
+
+/** Tab memory in the browser's session memory. */
+export function makeTabMemory(session: SessionMemory): TabMemory {
+  const slot = (tabId: number) => `tab.${tabId}`;
+  async function read(tabId: number): Promise<Remembered> {
+    const found = rememberedSchema.safeParse(await session.get(slot(tabId)));
+    return found.success ? found.data : nothing;
+  }
+  // One change after another: two at once would each write what the other has not yet seen.
+  let last: Promise<void> = Promise.resolve();
+  return {
+    read,
+    change(tabId, change) {
+      const write = async () => session.set(slot(tabId), { ...(await read(tabId)), ...change });
+      last = last.then(write, write);
+      return last;
+    },
+    forget: (tabId) => session.remove(slot(tabId)),
+  };
+}

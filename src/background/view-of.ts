@@ -1,0 +1,103 @@
+import type { Bilingual } from '../core/catalogue/define-fields';
+import { fieldOf } from '../core/catalogue/fields';
+import type { FieldReason, PlannedField } from '../core/plan/plan';
+import { sayMatch, sayRefusal, sayState } from '../core/plan/say-reason';
+import { maskText, showHeld, showValue } from '../core/plan/show-value';
+import type { FieldView, PageView } from '../messaging/protocol';
+import type { FillRun } from './fill-runs';
+import type { PageLook } from './look-at-page';
+import type { Dossier } from './open-dossier';
+import type { Place } from './place-of';
+
+/** What the surfaces are told of a tab without a page to work on. */
+export function emptyView(tabId: number, place: Place | null, vault: 'open' | 'locked'): PageView {
+  return {
+    tabId,
+    portal: portalView(place),
+    filing: false,
+    vault,
+    profile: null,
+    fields: [],
+    filling: null,
+    canUndo: false,
+    unreadableFrames: 0,
+    notice: null,
+  };
+}
+
+/** What the surfaces are told of a page. */
+export function viewOf(look: PageLook, documentNames: ReadonlyMap<string, string>, run: FillRun | null): PageView {
+  return {
+    ...emptyView(look.tabId, look.place, look.dossier.vault),
+    filing: look.filing,
+    profile: profileView(look.dossier),
+    fields: look.plan.fields.map((field) => fieldView(field, documentNames)),
+    filling: run === null ? null : { done: run.done, total: run.total },
+    canUndo: look.ours.length > 0,
+    unreadableFrames: look.snapshot.unreadableFrames,
+  };
+}
+
+function portalView(place: Place | null): PageView['portal'] {
+  const listed = place?.listed;
+  if (listed == null) return null;
+  const { portal, page } = listed;
+  return {
+    id: portal.id,
+    name: portal.name,
+    page: page?.title ?? null,
+    checked: portal.evidence.some(({ kind }) => kind !== 'documentation'),
+    verifiedOn: portal.verifiedOn,
+    steps: page?.steps ?? [],
+  };
+}
+
+function profileView({ profile, websiteId, appId }: Dossier): PageView['profile'] {
+  if (profile === null) return null;
+  return {
+    id: profile.id,
+    subjectName: textOf(profile.subject.name) ?? ownerName(profile) ?? '',
+    websiteId,
+    websiteName: textOf(profile.websites.find(({ id }) => id === websiteId)?.values.name),
+    appId,
+    appName: textOf(profile.apps.find(({ id }) => id === appId)?.values.name),
+  };
+}
+
+function ownerName({ people, roles }: NonNullable<Dossier['profile']>): string | null {
+  return textOf(people.find(({ id }) => id === roles.subjectOwner)?.values.name);
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function fieldView(
+  { control, match, state, reason, wanted, held }: PlannedField,
+  names: ReadonlyMap<string, string>,
+): FieldView {
+  const sensitive = match !== null && fieldOf(match.fieldId).sensitive === true;
+  // A file's name tells which one is meant, and no number.
+  const masked = sensitive && control.kind !== 'upload';
+  const shown = (text: string | null) => (text === null || !masked ? text : maskText(text));
+  return {
+    ref: control.ref,
+    label: control.label,
+    section: control.section,
+    fieldId: match?.fieldId ?? null,
+    state,
+    reason: sayReason(reason),
+    recognisedBy: match === null ? null : sayMatch(match),
+    confidence: match?.confidence ?? 0,
+    wanted: shown(wanted === null ? null : showValue(wanted, names)),
+    held: shown(showHeld(held)),
+    sensitive,
+  };
+}
+
+/** A field's reason as a sentence. */
+export function sayReason(reason: FieldReason | null): Bilingual | null {
+  if (reason === null) return null;
+  if (reason.kind === 'state') return sayState(reason.reason);
+  return reason.kind === 'refusal' ? sayRefusal(reason.refusal) : reason.verdict.message;
+}

@@ -1,0 +1,2 @@
+/** Stands in for `portal-matches.ts` in the detector's bundle: only the manifest needs the addresses. */
+export const portalMatches: string[] = [];

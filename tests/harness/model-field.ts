@@ -1,0 +1,61 @@
+import type { FieldId } from '../../src/core/catalogue/fields';
+import { type FieldValue, isDateRange } from '../../src/core/field-value';
+import type { FieldValues } from '../../src/core/field-values';
+
+/** What a practice page holds, by the names of its controls. */
+export type PortalModel = Readonly<Record<string, unknown>>;
+
+/** Where a field lies on a practice page: `data-model` around its control and its name in the model are the same. */
+export interface ModelField {
+  readonly fieldId: FieldId;
+  readonly name: string;
+  /** How a value must look in the model. */
+  wanted(value: FieldValue, values: FieldValues): unknown;
+  /** Never filled (codes, captchas): only to be recognised. */
+  readonly manual?: true;
+}
+
+type Form = ModelField['wanted'];
+
+/** A value as it is. */
+export const same: Form = (value) => value;
+/** Ticked boxes: their order means nothing. */
+export const sorted: Form = (value) => (Array.isArray(value) ? value.map(String).toSorted() : value);
+export const yesNo: Form = (value) => (value ? '是' : '否');
+export const range: Form = (value) => (isDateRange(value) ? [value.from, value.to] : value);
+/** A file as the page keeps it: its name and size. */
+export const file: Form = (value) => (value instanceof File ? { name: value.name, size: value.size } : value);
+
+/** A field of a practice page; its control's name is that of the model. */
+export function modelField(fieldId: FieldId, name: string, wanted: Form = same): ModelField {
+  return { fieldId, name, wanted };
+}
+
+function valueFor(fieldId: FieldId, values: FieldValues): FieldValues[FieldId] {
+  const part = /^(\w+)\.(idValidFrom|idValidTo|idLongTerm)$/.exec(fieldId);
+  const period = part && values[`${part[1]}.idValidity` as FieldId];
+  if (values[fieldId] !== undefined || !isDateRange(period)) return values[fieldId];
+  if (part?.[2] === 'idValidFrom') return period.from;
+  const endless = period.to === 'long-term';
+  if (part?.[2] === 'idLongTerm') return endless;
+  return endless ? undefined : period.to;
+}
+
+const flat = (held: unknown): string =>
+  JSON.stringify(Array.isArray(held) && held.every((one) => typeof one === 'string') ? [...held] : held);
+
+/** One line for each field whose value the page does not hold as it should; fields without a value are left out. */
+export function heldWrongly(fields: readonly ModelField[], values: FieldValues, model: PortalModel): string[] {
+  return fields.flatMap((field) => {
+    const value = valueFor(field.fieldId, values);
+    if (value === undefined || field.manual) return [];
+    const wanted = flat(field.wanted(value, values));
+    const held = flat(field.wanted === sorted ? sorted(model[field.name] as FieldValue, values) : model[field.name]);
+    return wanted === held ? [] : [`${field.fieldId} (${field.name}): wanted ${wanted}, holds ${held}`];
+  });
+}
+
+/** How many fields of a page there are values for, so that a test knows that it compares something. */
+export function fillable(fields: readonly ModelField[], values: FieldValues): number {
+  return fields.filter((field) => !field.manual && valueFor(field.fieldId, values) !== undefined).length;
+}
