@@ -1,3 +1,5 @@
+import { realmOf } from './realm';
+
 /** Lets everything that the page queued run: microtasks (Vue, React's discrete events) and its earlier tasks. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
@@ -8,4 +10,23 @@ export function nextTask(): Promise<void> {
     };
     port2.postMessage(null);
   });
+}
+
+/** Runs at the next drawn frame; a hidden page draws none, so there a short task stands for one. */
+export function atNextFrame(node: Node, run: () => void): () => void {
+  const view = realmOf(node);
+  if (view.document.hidden) {
+    const timer = setTimeout(run, 50);
+    return () => clearTimeout(timer);
+  }
+  const frame = view.requestAnimationFrame(run);
+  return () => view.cancelAnimationFrame(frame);
+}
+
+/** Lets the page draw once: effects of React and Vue's next tick have run by then. */
+export async function nextFrame(node: Node): Promise<void> {
+  await new Promise<void>((resolve) => {
+    atNextFrame(node, resolve);
+  });
+  await nextTask();
 }

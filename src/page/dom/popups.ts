@@ -32,7 +32,23 @@ export function openPopups(widget: Element): HTMLElement[] {
     if (found.some((outer) => outer.contains(popup))) continue;
     if (isOpen(popup)) found.push(popup);
   }
+  const named = [...found];
+  for (const layer of layersBeside(widget)) {
+    if (!named.some((popup) => layer.contains(popup) || popup.contains(layer))) found.push(layer);
+  }
   return found;
+}
+
+/** Whatever is drawn in a box of its own beside the page: popups of libraries whose class names say nothing. */
+function layersBeside(widget: Element): HTMLElement[] {
+  const layers: HTMLElement[] = [];
+  const descend = (box: Element, depth: number) => {
+    if (box.contains(widget) || /^(?:script|style|link|template|noscript)$/.test(box.localName)) return;
+    if (isOpen(box)) layers.push(box as HTMLElement);
+    else if (depth < 4) for (const inner of box.children) descend(inner, depth + 1);
+  };
+  for (const box of widget.ownerDocument.body.children) descend(box, 0);
+  return layers;
 }
 
 /** A widget in a shadow root puts its popup there, or into the page. */

@@ -1,8 +1,12 @@
+import { focusElement } from './focus';
 import { realmOf } from './realm';
+import { isShown } from './shown';
 import { textOf } from './text-of';
 
 const forbidden =
-  /提\s*交|保\s*存|暂\s*存|上一步|下一步|登\s*录|注\s*册|注\s*销|同\s*意|已阅读|立即|验证码|发\s*送|^(?:submit|save|next|agree)$/i;
+  /提\s*交|保\s*存|暂\s*存|上一步|下一步|同\s*意|已阅读|立即|验证码|发\s*送|^(?:登\s*录|注\s*册|注\s*销)|^(?:submit|save|next|agree)$/i;
+
+const focusableSelector = 'input,textarea,select,button,a[href],[tabindex]';
 
 /** Pressing this would send, agree or go on: never ours to do. */
 export class ForbiddenPress extends Error {}
@@ -34,7 +38,8 @@ function withoutSubmit(element: HTMLElement, isSearch: boolean, act: () => void)
   }
 }
 
-function fireMouse(element: HTMLElement, type: string, pressed: boolean): void {
+/** @returns false when the page prevented what the browser would do. */
+function fireMouse(element: HTMLElement, type: string, pressed: boolean): boolean {
   const view = realmOf(element);
   const { left, top, width, height } = element.getBoundingClientRect();
   const init: PointerEventInit = {
@@ -51,7 +56,7 @@ function fireMouse(element: HTMLElement, type: string, pressed: boolean): void {
     pointerType: 'mouse',
   };
   const Kind = type.startsWith('pointer') ? view.PointerEvent : view.MouseEvent;
-  element.dispatchEvent(new Kind(type, init));
+  return element.dispatchEvent(new Kind(type, init));
 }
 
 /** Moves the pointer over an element: some lists select only what was hovered. */
@@ -68,9 +73,22 @@ export function press(element: HTMLElement, { isSearch = false } = {}): void {
   withoutSubmit(element, isSearch, () => {
     hover(element);
     fireMouse(element, 'pointerdown', true);
-    fireMouse(element, 'mousedown', true);
+    const focusable = element.closest<HTMLElement>(focusableSelector);
+    // A mouse focuses what it presses, unless the page prevents it; some widgets open on focus alone.
+    if (fireMouse(element, 'mousedown', true) && focusable !== null) focusElement(focusable);
     fireMouse(element, 'pointerup', false);
     fireMouse(element, 'mouseup', false);
     fireMouse(element, 'click', false);
   });
+}
+
+/** The innermost element that carries the whole text: some libraries listen there, and the events rise to all others. */
+export function pressInside(element: HTMLElement): void {
+  press(innermostWithText(element));
+}
+
+function innermostWithText(element: HTMLElement): HTMLElement {
+  const text = textOf(element);
+  const inner = [...element.children].find((child) => (text === '' || textOf(child) === text) && isShown(child));
+  return inner === undefined || inner.localName === 'svg' ? element : innermostWithText(inner as HTMLElement);
 }

@@ -7,5 +7,5 @@ export function isShown(element: Element): boolean {
 
 /** Whether the element is on its way out: the closing animation of the select before this one must not be taken for open. */
 export function isLeaving(element: Element): boolean {
-  return /-leave(?:-|\s|$)/.test(element.getAttribute('class') ?? '');
+  return /-(?:leave|exit)(?:-|\s|$)/.test(element.getAttribute('class') ?? '');
 }

@@ -1,4 +1,4 @@
-import { realmOf } from './realm';
+import { atNextFrame } from './next-task';
 
 export interface WaitOptions {
   readonly signal: AbortSignal;
@@ -6,17 +6,6 @@ export interface WaitOptions {
   readonly deadline: number;
   /** Where changes are expected; also asked again at every frame, since layout changes without mutations. */
   readonly root: Node;
-}
-
-/** A hidden page draws no frames; there a short task stands for one. */
-function atNextFrame(node: Node, run: () => void): () => void {
-  const view = realmOf(node);
-  if (view.document.hidden) {
-    const timer = setTimeout(run, 50);
-    return () => clearTimeout(timer);
-  }
-  const frame = view.requestAnimationFrame(run);
-  return () => view.cancelAnimationFrame(frame);
 }
 
 /**

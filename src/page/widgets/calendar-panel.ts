@@ -1,6 +1,6 @@
 import { classEnds } from '../dom/class-name';
 import { nextTask } from '../dom/next-task';
-import { hover, press } from '../dom/press';
+import { hover, press, pressInside } from '../dom/press';
 import { isShown } from '../dom/shown';
 import { textOf } from '../dom/text-of';
 import type { DriverContext } from './driver';
@@ -55,7 +55,7 @@ function headerMonth(text: string): YearMonth | null {
 /** Header and table share a box; a range has two of them. */
 function panelsIn(popup: HTMLElement): Panel[] {
   const bodies = [
-    ...popup.querySelectorAll<HTMLElement>('table,[class*="cells"],[class*="panel-body"],[class*="date-body"]'),
+    ...popup.querySelectorAll<HTMLElement>('table,[class*="cells"],[class*="panel-body"],[class*="picker-body"],[class*="date-body"]'),
   ].filter(isShown);
   const panels: Panel[] = [];
   for (const body of bodies) {
@@ -79,7 +79,9 @@ function cellIn(panel: Panel, day: number, iso: string): HTMLElement | null {
   );
   const titled = cells.find((cell) => cell.title === iso);
   if (titled) return titled;
-  const named = cells.filter((cell) => textOf(cell) === String(day));
+  const marked = cells.filter((cell) => classEnds(cell, 'in-view'));
+  const own = marked.length > 0 ? marked : cells;
+  const named = own.filter((cell) => textOf(cell) === String(day));
   // A cell may be drawn as a box in a box: the inner one is pressed, the events reach both.
   return named.find((cell) => !named.some((other) => other !== cell && cell.contains(other))) ?? null;
 }
@@ -148,7 +150,7 @@ export async function pickDays(
     const cell = panel === null ? null : cellIn(panel, day, iso);
     if (cell === null) return failed('page-did-not-take-it');
     hover(cell);
-    press(cell);
+    pressInside(cell);
     await nextTask();
     context.signal.throwIfAborted();
   }

@@ -5,7 +5,7 @@ import { chooseRegion } from '../../core/choose/choose-region';
 import { sameValue } from '../../core/choose/same-value';
 import type { Held } from '../../core/plan/held';
 import { nextTask } from '../dom/next-task';
-import { press } from '../dom/press';
+import { pressInside } from '../dom/press';
 import { columnsOf, isActive, isBusy, isLeaf } from './cascader-columns';
 import { clearWidget } from './clear-widget';
 import type { Control } from './control';
@@ -65,7 +65,7 @@ async function follow(
 ): Promise<'next' | 'done' | null> {
   if (isActive(item) && !isBusy(item) && columnAt(session, level + 1) !== null) return 'next';
   const stale = elements(session, level + 1);
-  press(item);
+  pressInside(item);
   await nextTask();
   const now = () => columnAt(session, level)?.items.find((one) => one.text === text)?.element;
   const outcome = () => {

@@ -4,7 +4,7 @@ import { normaliseOption } from '../../core/choose/normalise-option';
 import { sameValue } from '../../core/choose/same-value';
 import type { Held } from '../../core/plan/held';
 import { nextTask } from '../dom/next-task';
-import { press } from '../dom/press';
+import { pressInside } from '../dom/press';
 import { isTag } from '../dom/realm';
 import { clearWidget } from './clear-widget';
 import type { Control } from './control';
@@ -33,7 +33,7 @@ function queries(value: Wanted['value']): string[] {
 }
 
 async function openList(session: PopupSession, searches: readonly string[]): Promise<HTMLElement | null> {
-  const popup = await session.open();
+  const popup = await session.open(1_500, () => searchBoxOf(session.widget, null) !== null);
   const ready = () => {
     const open = session.current();
     return open !== null && itemsIn(open).length > 0 ? open : null;
@@ -52,66 +52,72 @@ async function openList(session: PopupSession, searches: readonly string[]): Pro
 
 type Pick = (offered: readonly string[]) => Choice;
 
-async function chooseOne(
+/** Opens the list, does one thing with it, and leaves nothing open. */
+async function withList(
   control: Control,
-  pick: Pick,
-  wanted: string,
-  searches: readonly string[],
   context: DriverContext,
-) {
+  searches: readonly string[],
+  act: (popup: HTMLElement) => Promise<Failure | null>,
+): Promise<Failure | null> {
   const session = new PopupSession(widget(control), context);
   try {
     const popup = await openList(session, searches);
-    if (popup === null) return failed('options-never-loaded');
-    const plain = normaliseOption(wanted);
-    const list = await wholeList(popup, {
-      signal: context.signal,
-      isSure: (text) => plain !== '' && normaliseOption(text) === plain,
-    });
-    const choice = pick(list.texts);
-    if (!choice.ok) return refused(choice.refused, { option: wanted });
-    const item = await list.show(choice.index);
-    if (item === null) return failed('options-never-loaded');
-    press(item);
-    return null;
+    return popup === null ? failed('options-never-loaded') : await act(popup);
   } finally {
     await session.close();
   }
+}
+
+async function chooseOne(popup: HTMLElement, pick: Pick, wanted: string, { signal }: DriverContext) {
+  const plain = normaliseOption(wanted);
+  const isSure = (text: string) => plain !== '' && normaliseOption(text) === plain;
+  const list = await wholeList(popup, { signal, isSure });
+  const choice = pick(list.texts);
+  if (!choice.ok) return refused(choice.refused, { option: wanted });
+  const item = await list.show(choice.index);
+  if (item === null) return failed('options-never-loaded');
+  pressInside(item);
+  return null;
 }
 
 async function setTicks(list: WholeList, indexes: readonly number[], chosen: boolean): Promise<void> {
   for (const index of indexes) {
     const item = await list.show(index);
     if (item === null || isChosen(item) === chosen) continue;
-    press(item);
+    pressInside(item);
     // The next press must see what this one did: frameworks compute the new list from the one they drew.
     await nextTask();
   }
 }
 
 /** A select that lets several be chosen: all of the wanted or none of them. */
-async function chooseSeveral(control: Control, wanted: Wanted, texts: readonly string[], context: DriverContext) {
-  const session = new PopupSession(widget(control), context);
-  try {
-    const popup = await openList(session, []);
-    if (popup === null) return failed('options-never-loaded');
-    const list = await wholeList(popup, { signal: context.signal });
-    const ticks = chooseTicks(wanted.fieldId, texts, list.texts);
-    if (!ticks.ok) return refused(ticks.refused, { option: ticks.option });
-    await setTicks(list, ticks.clear, false);
-    await setTicks(list, ticks.tick, true);
-    return null;
-  } finally {
-    await session.close();
-  }
+async function chooseSeveral(
+  popup: HTMLElement,
+  { fieldId }: Wanted,
+  texts: readonly string[],
+  { signal }: DriverContext,
+) {
+  const list = await wholeList(popup, { signal });
+  const ticks = chooseTicks(fieldId, texts, list.texts);
+  if (!ticks.ok) return refused(ticks.refused, { option: ticks.option });
+  await setTicks(list, ticks.clear, false);
+  await setTicks(list, ticks.tick, true);
+  return null;
+}
+
+function textsOf(value: Wanted['value']): string[] | null {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string') ? (value as string[]) : null;
 }
 
 function put(control: Control, wanted: Wanted, context: DriverContext): Promise<Failure | null> {
   const { value } = wanted;
-  const texts = Array.isArray(value) && value.every((one) => typeof one === 'string') ? (value as string[]) : null;
-  if (texts !== null && isMultiple(widget(control))) return chooseSeveral(control, wanted, texts, context);
+  const texts = textsOf(value);
   const text = typeof value === 'string' ? value : (texts?.[wanted.part] ?? '');
-  return chooseOne(control, (offered) => chooseValue(wanted, offered), text, queries(value), context);
+  return withList(control, context, queries(value), (popup) =>
+    texts !== null && (isMultiple(widget(control)) || isMultiple(popup))
+      ? chooseSeveral(popup, wanted, texts, context)
+      : chooseOne(popup, (offered) => chooseValue(wanted, offered), text, context),
+  );
 }
 
 /** Putting back looks for the very text that was shown; other wordings must not come in. */
@@ -122,21 +128,18 @@ function exactly(text: string): Pick {
 
 async function putBack(control: Control, before: Held, context: DriverContext): Promise<Failure | null> {
   if (before === null) return clearWidget(widget(control), () => shownChoice(widget(control)) === null, context);
-  if (typeof before === 'string') return chooseOne(control, exactly(before), before, [before], context);
-  if (!Array.isArray(before)) return failed('cannot-be-undone');
-  const session = new PopupSession(widget(control), context);
-  try {
-    const popup = await openList(session, []);
-    if (popup === null) return failed('options-never-loaded');
-    const list = await wholeList(popup, { signal: context.signal });
-    const indexes = list.texts.flatMap((text, index) => (before.includes(text) ? [index] : []));
-    const others = list.texts.flatMap((text, index) => (before.includes(text) ? [] : [index]));
-    await setTicks(list, others, false);
-    await setTicks(list, indexes, true);
-    return null;
-  } finally {
-    await session.close();
+  if (typeof before === 'string') {
+    return withList(control, context, [before], (popup) => chooseOne(popup, exactly(before), before, context));
   }
+  if (!Array.isArray(before)) return failed('cannot-be-undone');
+  return withList(control, context, [], async (popup) => {
+    const list = await wholeList(popup, { signal: context.signal });
+    const indexes = (chosen: boolean) =>
+      list.texts.flatMap((text, index) => (before.includes(text) === chosen ? [index] : []));
+    await setTicks(list, indexes(false), false);
+    await setTicks(list, indexes(true), true);
+    return null;
+  });
 }
 
 /** Selects that open a list of options, of any library: found through ARIA, else by what appears when they are opened. */

@@ -4,7 +4,8 @@ import { textPiece } from '../../core/choose/text-piece';
 import { isDateRange } from '../../core/field-value';
 import type { Held } from '../../core/plan/held';
 import { announceBlur, blurElement, focusElement } from '../dom/focus';
-import { nextTask } from '../dom/next-task';
+import { nextFrame, nextTask } from '../dom/next-task';
+import { openPopups } from '../dom/popups';
 import { press } from '../dom/press';
 import { announceChange, setNativeValue } from '../dom/set-native-value';
 import { waitFor } from '../dom/wait-for';
@@ -59,15 +60,16 @@ function writePlain(inputs: readonly TextElement[], dates: readonly string[]): F
   return null;
 }
 
-/** Types into a library's picker and leaves it: that is when it takes the text. */
+/** Types into a library's open picker and leaves it: that is when it takes the text. */
 async function typeDates(
   session: PopupSession,
   inputs: readonly TextElement[],
   texts: readonly string[],
 ): Promise<void> {
+  await session.open(600);
   for (const [at, input] of inputs.entries()) {
+    if (at > 0) press(input);
     focusElement(input);
-    press(input);
     await nextTask();
     setNativeValue(input, texts[at] ?? '');
     await nextTask();
@@ -83,8 +85,15 @@ async function putDates(control: Control, picker: HTMLElement, dates: readonly s
   const inputs = textElementsOf({ ...control, root: picker, inputs: [] });
   const [first] = inputs;
   if (!first) return failed('no-driver');
+  const before = new Set(openPopups(picker));
   const right = () => inputs.every((input, at) => datesIn(input.value)[0] === dates[at]);
-  const settled = () => waitFor(right, { signal: context.signal, deadline: 250, root: picker });
+  // Some pickers show a typed text until they are closed, and then go back to what they hold.
+  const settled = async () => {
+    const waiting = { signal: context.signal, root: picker.ownerDocument };
+    await waitFor(() => openPopups(picker).every((popup) => before.has(popup)), { ...waiting, deadline: 600 });
+    await nextFrame(picker);
+    return waitFor(right, { ...waiting, deadline: 150 });
+  };
   for (const format of first.readOnly ? [] : formatsFor(first).slice(0, 2)) {
     const session = new PopupSession(picker, context);
     await typeDates(

@@ -47,8 +47,11 @@ export class PopupSession {
     return this.popup;
   }
 
-  /** Opens the popup and waits until it is drawn; null when it does not come. */
-  async open(deadline = 1_500): Promise<HTMLElement | null> {
+  /**
+   * Opens the popup and waits until it is drawn; null when it does not come. `orElse` says what will do instead: a
+   * search box that shows its list only when something is typed.
+   */
+  async open(deadline = 1_500, orElse: () => boolean = () => false): Promise<HTMLElement | null> {
     const owned = ownedPopup(this.widget);
     if (owned !== null) {
       this.popup = owned;
@@ -58,8 +61,11 @@ export class PopupSession {
     this.before = new Set(openPopups(this.widget).filter((popup) => !this.widget.contains(popup)));
     for (const face of new Set([faceOf(this.widget), this.widget])) {
       press(face);
-      const popup = await this.wait(() => this.current(), deadline);
-      if (popup !== null) return popup;
+      const soon = await this.wait(() => this.current(), Math.min(deadline, 400));
+      if (soon !== null) return soon;
+      if (orElse()) return null;
+      const late = await this.wait(() => this.current(), deadline - 400);
+      if (late !== null) return late;
     }
     return null;
   }

@@ -109,10 +109,10 @@ async function closeDialog(dialog: HTMLElement, context: DriverContext): Promise
 async function put(control: Control, wanted: Wanted, context: DriverContext): Promise<Failure | null> {
   if (typeof wanted.value !== 'string' || wanted.value.trim() === '') return refused('value-does-not-fit');
   const page = control.root.ownerDocument;
-  const before = new Set(openDialogs(page));
+  const before = new Set(openDialogs(control.root));
   press(opener(control));
   const waiting = { signal: context.signal, root: page };
-  const dialog = await waitFor(() => openDialogs(page).find((open) => !before.has(open)), {
+  const dialog = await waitFor(() => openDialogs(control.root).find((open) => !before.has(open)), {
     ...waiting,
     deadline: 5_000,
   });

@@ -6,11 +6,11 @@ const dialogSelector =
   '[role="dialog"],[class*="modal"],[class*="dialog"],[class*="layer"],[class*="drawer"],[class*="popup"]';
 const buttonSelector = 'button,a,[role="button"],input[type="button"],input[type="submit"],[class*="btn"]';
 
-/** Dialogs that are open now, outermost boxes only. */
-export function openDialogs(page: Document): HTMLElement[] {
+/** Dialogs that are open now, outermost boxes only; not what the control itself stands in. */
+export function openDialogs(control: HTMLElement): HTMLElement[] {
   const found: HTMLElement[] = [];
-  for (const dialog of page.querySelectorAll<HTMLElement>(dialogSelector)) {
-    if (!isShown(dialog) || found.some((outer) => outer.contains(dialog))) continue;
+  for (const dialog of control.ownerDocument.querySelectorAll<HTMLElement>(dialogSelector)) {
+    if (dialog.contains(control) || !isShown(dialog) || found.some((outer) => outer.contains(dialog))) continue;
     // The shade behind a dialog is called like one.
     if (dialog.querySelector('input,button,a,iframe') === null) continue;
     found.push(dialog);

@@ -1,5 +1,6 @@
 import { isPlaceholderOption } from '../../core/choose/normalise-option';
 import type { Held } from '../../core/plan/held';
+import { classEnds } from '../dom/class-name';
 import { isTextElement } from '../dom/realm';
 import { isShown } from '../dom/shown';
 import { textOf } from '../dom/text-of';
@@ -14,7 +15,6 @@ const chosenSelector = [
   '[class*="select__single"]',
   '[class*="selection__rendered"]',
 ].join(',');
-const tagSelector = '[class*="selection-overflow-item"] [class*="selection-item"],[class*="-tag"],[class*="__tag"]';
 const notChosen = '[class*="placeholder"],[class*="-weak"],[class*="is-transparent"]';
 
 function isEmptyMark(element: Element): boolean {
@@ -32,13 +32,16 @@ function textOrNull(text: string): string | null {
 /** Whether a select lets several options be chosen. */
 export function isMultiple(widget: HTMLElement): boolean {
   const name = widget.getAttribute('class') ?? '';
-  return /-multiple(?=\s|$)/.test(name) || widget.querySelector('[class*="multiple"],[class*="__tags"]') !== null;
+  const inside = '[class*="multiple"],[class*="__tags"],[aria-multiselectable="true"]';
+  return /-multiple(?=\s|$)/.test(name) || widget.matches(inside) || widget.querySelector(inside) !== null;
 }
 
 function tagsOf(widget: HTMLElement): string[] {
-  const tags = [...widget.querySelectorAll<HTMLElement>(tagSelector)].filter(isShown);
-  const outer = tags.filter((tag) => !tags.some((other) => other !== tag && other.contains(tag)));
-  return outer.map(textOf).filter((text) => text !== '' && !/^\+/.test(text));
+  const tags = [...widget.querySelectorAll<HTMLElement>('[class*="item"],[class*="tag"]')].filter(
+    (tag) => classEnds(tag, 'selection-item|tag') && isShown(tag),
+  );
+  const inner = tags.filter((tag) => !tags.some((other) => other !== tag && tag.contains(other)));
+  return inner.map(textOf).filter((text) => text !== '' && !/^\+/.test(text));
 }
 
 function chosenText(widget: HTMLElement): string | null {

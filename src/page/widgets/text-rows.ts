@@ -42,15 +42,30 @@ interface RowList {
   readonly add: HTMLElement;
 }
 
-/** The smallest box around a text box that has an add button, as long as all text boxes in it are alike. */
+/** Where one question ends: rows beyond it are another field's. */
+const itemEnds = /(?:^|[-_\s])(?:form-?_?_?item|form-group|form-row|control-group|field)(?:\s|$)/i;
+
+function isItem(element: HTMLElement): boolean {
+  return /^(?:td|dd|li|fieldset)$/.test(element.localName) || itemEnds.test(String(element.className));
+}
+
+/**
+ * The box around a text box and its rows: all text boxes in it are alike, and it has an add button. Where each row has a
+ * button of its own, the box goes on to the end of the form item, since new rows come beside the first.
+ */
 function rowListOf(element: TextElement): RowList | null {
   const kind = likeness(element);
-  for (let at = element.parentElement, level = 0; at !== null && level < 8; at = at.parentElement, level += 1) {
-    if (boxesIn(at).some((box) => likeness(box) !== kind)) return null;
-    const add = [...at.querySelectorAll<HTMLElement>('button,a,[role="button"],[class*="btn"],i,span,svg')].find(isAdd);
-    if (add) return { container: at, add };
+  let found: RowList | null = null;
+  for (let at = element.parentElement, level = 0; at !== null && level < 14; at = at.parentElement, level += 1) {
+    if (boxesIn(at).some((box) => likeness(box) !== kind)) break;
+    const adds = [...at.querySelectorAll<HTMLElement>('button,a,[role="button"],[class*="btn"],i,span,svg')].filter(
+      isAdd,
+    );
+    const [add] = adds;
+    if (add) found = { container: at, add };
+    if (found !== null && isItem(at)) break;
   }
-  return null;
+  return found;
 }
 
 /** The rows of a control that takes several values: what the scan saw, and what was added since. */
@@ -81,8 +96,10 @@ export async function fillRows(
   const rows = () => (list === null ? rowsOf(control) : boxesIn(list.container));
   if (list !== null) grownLists.set(control.root, list.container);
   for (let have = rows().length; have < texts.length; have = rows().length) {
-    if (list === null) return needsYou('value-does-not-fit', { count: String(texts.length) });
-    press(list.add);
+    // The button often stands in the last row, and is another one after each press.
+    const add = element === null ? null : rowListOf(element)?.add;
+    if (!add || list === null) return needsYou('value-does-not-fit', { count: String(texts.length) });
+    press(add);
     const grown = () => rows().length > have;
     const came = await waitFor(grown, { signal: context.signal, deadline: 1_500, root: list.container });
     if (!came) return needsYou('value-does-not-fit', { count: String(texts.length) });

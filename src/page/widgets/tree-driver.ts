@@ -1,7 +1,7 @@
 import { chooseTicks } from '../../core/choose/choose-value';
 import type { Held } from '../../core/plan/held';
 import { nextTask } from '../dom/next-task';
-import { press } from '../dom/press';
+import { press, pressInside } from '../dom/press';
 import { isShown } from '../dom/shown';
 import { waitFor } from '../dom/wait-for';
 import { isBusy } from './cascader-columns';
@@ -37,7 +37,7 @@ async function unfoldRow(tree: HTMLElement, row: HTMLElement, { signal }: Driver
   for (let attempt = 0; attempt < 12; attempt += 1) {
     const folder = folderOf(now());
     if (folder === null) return true;
-    if (!isBusy(now())) press(folder);
+    if (!isBusy(now())) pressInside(folder);
     if (await waitFor(() => folderOf(now()) === null, { signal, deadline: 250, root: tree })) return true;
   }
   return false;

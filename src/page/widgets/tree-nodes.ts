@@ -44,6 +44,7 @@ export function isTicked(row: HTMLElement): boolean {
 
 /** What unfolds a row; null when it is unfolded, or has nothing below it. */
 export function folderOf(row: HTMLElement): HTMLElement | null {
+  if (/(?:is|node)-leaf(?=\s|$)/.test(row.className)) return null;
   const own = row.parentElement && row.ariaExpanded === null ? row.parentElement : row;
   if (row.ariaExpanded === 'true' || (own.role === 'treeitem' && own.ariaExpanded === 'true')) return null;
   const icons = [

@@ -48,7 +48,7 @@ function stateOf(item: HTMLElement): FileState {
   if (/(?:-|is-)(?:error|fail|failed|exception)(?=\s|$)/.test(own)) return 'failed';
   if (/(?:-|is-)(?:uploading|loading)(?=\s|$)/.test(own) || /progress-(?:bg|inner|line)|is-uploading/.test(names))
     return 'uploading';
-  return /is-ready(?=\s|$)/.test(own) ? 'ready' : 'done';
+  return /(?:-|is-)(?:ready|init|pending|waiting)(?=\s|$)/.test(own) ? 'ready' : 'done';
 }
 
 function nameOf(item: HTMLElement): string {

@@ -1,5 +1,5 @@
 import type { Held } from '../../core/plan/held';
-import { nextTask } from '../dom/next-task';
+import { nextFrame, nextTask } from '../dom/next-task';
 import { press } from '../dom/press';
 import { realmOf } from '../dom/realm';
 import { announceChange, setNative } from '../dom/set-native-value';
@@ -22,6 +22,8 @@ import {
 
 /** How long a portal may take to receive a photo. */
 const uploadTime = 60_000;
+/** And how long it may show nothing at all of a file that it was given. */
+const silentTime = 10_000;
 
 function filesOf(value: Wanted['value']): File[] | null {
   const files = Array.isArray(value) ? value : [value];
@@ -80,21 +82,29 @@ async function upload(control: Control, files: readonly File[], context: DriverC
   await nextTask();
   if (!isManaged(area)) return null;
   const complaint = () => [...complaints(area)].find((text) => !before.complaints.has(text));
+  let appeared = false;
   const verdict = () => {
     if (complaint()) return 'refused';
     const listed = listedFiles(area);
+    const added =
+      listed.length > before.listed || listed.some(({ name }) => files.some((file) => name.includes(file.name)));
     if (listed.some(({ state }) => state === 'failed')) return 'failed';
+    // Some libraries take a file that was refused out of their list without a word.
+    if (appeared && !added) return 'failed';
+    appeared ||= added;
     if (listed.some(({ state }) => state === 'uploading' || state === 'ready')) return null;
-    const added = listed.some(({ name }) => files.some((file) => name.includes(file.name)));
     const previewed = picturesIn(area).some((source) => !before.pictures.has(source));
-    return added || listed.length > before.listed || previewed ? 'done' : null;
+    return added || previewed ? 'done' : null;
   };
   const options = { signal: context.signal, root: area.ownerDocument };
   // A list that waits for a button of the page stays `ready`; that is as far as a person would get here.
   const isReady = () => listedFiles(area).length > before.listed && listedFiles(area).every(isAtRest);
   const soon = await waitFor(verdict, { ...options, deadline: 2_000 });
-  const came = soon ?? (isReady() ? 'done' : await waitFor(verdict, { ...options, deadline: uploadTime }));
-  await nextTask();
+  const came =
+    soon ?? (isReady() ? 'done' : await waitFor(verdict, { ...options, deadline: appeared ? uploadTime : silentTime }));
+  // What was just drawn may be only the first of its states.
+  await nextFrame(area);
+  if (verdict() !== came) came = await waitFor(verdict, { ...options, deadline: uploadTime });
   const said = complaint();
   if (said === undefined && came === 'done') return null;
   await removeFiles(area, ({ state }) => state === 'failed', context);
@@ -106,7 +116,7 @@ function isAtRest({ state }: ListedFile): boolean {
 }
 
 const crossSelector =
-  '[class*="delete"],[class*="remove"],[class*="icon-close"],[title="删除文件"],[title="Remove file"]';
+  '[class*="delete"],[class*="remove"],[class*="icon-close"],[class*="icon--close"],[title="删除文件"],[title="Remove file"]';
 
 /** Takes files out of a list by their own crosses; false when one stays. */
 async function removeFiles(
@@ -116,7 +126,8 @@ async function removeFiles(
 ): Promise<boolean> {
   for (let files = listedFiles(area).filter(which); files.length > 0; files = listedFiles(area).filter(which)) {
     const crosses = [...(files[0]?.element.querySelectorAll<HTMLElement>(crossSelector) ?? [])];
-    const cross = crosses.find((one) => one.closest('button') ?? isShown(one));
+    // Some crosses are drawn only under a real pointer; they work all the same.
+    const cross = crosses.find(isShown) ?? crosses[0];
     if (!cross) return false;
     const { length } = files;
     press(cross.closest('button') ?? cross);

@@ -1,0 +1,30 @@
+import { type FieldId, fieldOf } from '../catalogue/fields';
+import { type FieldValue, isDateRange } from '../field-value';
+import { phonePiece } from './phone-pieces';
+
+const phoneAttribute = /\.(?:mobile|officePhone|emergencyPhone|accessProviderPhone)$/;
+
+/** Whether a field holds a phone number, which pages write with or without hyphens and country code. */
+export function isPhoneField(fieldId: FieldId): boolean {
+  return phoneAttribute.test(fieldId);
+}
+
+function pieceOfText(fieldId: FieldId, value: string, part: number, parts: number): string | null {
+  if (parts === 1) return value;
+  if (isPhoneField(fieldId)) return phonePiece(value, part, parts);
+  if (fieldOf(fieldId).value === 'date') return parts === 3 ? (value.split('-')[part] ?? null) : null;
+  if (value.includes('@') && parts === 2) return value.split('@')[part] ?? null;
+  return null;
+}
+
+/** What belongs into one text box of a field; null when the value cannot be put into it. */
+export function textPiece(fieldId: FieldId, value: FieldValue, part: number, parts: number): string | null {
+  if (typeof value === 'string') return pieceOfText(fieldId, value, part, parts);
+  if (isDateRange(value)) return parts === 2 ? (part === 0 ? value.from : value.to) : null;
+  if (!Array.isArray(value) || value.some((one) => typeof one !== 'string')) return null;
+  const texts = value as readonly string[];
+  const kind = fieldOf(fieldId).value;
+  if (kind === 'region') return parts === 1 ? texts.join('') : (texts[part] ?? null);
+  if (parts > 1) return texts[part] ?? '';
+  return texts.length === 1 ? (texts[0] ?? null) : null;
+}
