@@ -1,3 +1,4 @@
+import '../../src/messaging/quiet-zod';
 import { createRoot } from 'react-dom/client';
 import browser from 'webextension-polyfill';
 import { sessionMemory } from '../../src/background/session-memory';

@@ -1,3 +1,4 @@
+import '../../src/messaging/quiet-zod';
 import { sessionMemory } from '../../src/background/session-memory';
 import { PopupApp } from '../../src/ui/pages/popup/popup-app';
 import { deferredVault } from '../../src/ui/surface/deferred-vault';

@@ -1,3 +1,4 @@
+import '../../src/messaging/quiet-zod';
 import { sessionMemory } from '../../src/background/session-memory';
 import { SidepanelApp } from '../../src/ui/pages/sidepanel/sidepanel-app';
 import { deferredVault } from '../../src/ui/surface/deferred-vault';
