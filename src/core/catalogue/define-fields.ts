@@ -30,6 +30,8 @@ export interface FieldDefinition {
   readonly labels: readonly string[];
   /** The catalogue's Chinese options; a page's own wording is matched to them. */
   readonly options?: readonly string[];
+  /** Text that a portal may offer as a list of what the account owns: its domains. */
+  readonly listed?: true;
   /** Identity numbers and photos: masked, and released only after a click of the user. */
   readonly sensitive?: true;
   /** Never filled: codes, captchas, consents, passwords, checks with the person's own phone or face. */

@@ -22,6 +22,7 @@ export const websiteFields = defineFields({
     title: { zh: '主域名', en: 'Main domain' },
     value: 'text',
     labels: ['主域名', '域名', '网站域名'],
+    listed: true,
   },
   'website.domainCertImage': {
     title: { zh: '域名证书', en: 'Domain certificate' },

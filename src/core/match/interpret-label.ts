@@ -1,6 +1,7 @@
 import { type CatalogueKey, catalogue } from '../catalogue/fields';
 import { type PersonRole, personRoles } from '../catalogue/person-role';
 import { type Attribute, foreignWords } from './attributes';
+import { isAddress } from './keys-for';
 import { normaliseLabel } from './normalise-label';
 import type { Owner } from './owners';
 import { segmentLabel, type Word } from './segment-label';
@@ -13,6 +14,8 @@ export interface Interpretation {
   readonly owner: Owner | null;
   /** The owner's own word: 企业类型 is the register's business, 主体类型 is ours. */
   readonly ownerWord: string;
+  /** A person that a filing does not know: 财务负责人, 技术联系人. */
+  readonly stranger: boolean;
   readonly attributes: readonly Attribute[];
   /** Characters that no word of the lexicon covers, as a share of the label: 0 is wholly understood. */
   readonly unknown: number;
@@ -56,15 +59,17 @@ function interpret(text: string): Interpretation {
   const index = exactLabels();
   const exact = index.get(full) ?? index.get(bare) ?? [];
   const whole = segmentLabel(full);
-  const { words, unknown } = whole.unknown > 0 && bare !== full ? better(whole, segmentLabel(bare)) : whole;
+  const segments = whole.unknown > 0 && bare !== full ? better(whole, segmentLabel(bare)) : whole;
+  const { words, unknown } = segments;
   const owned = ownerOf(words);
   return {
     exact,
-    owner: owned.owner,
-    ownerWord: owned.word,
-    attributes: attributesOf(words),
+    owner: owned?.owners[0] ?? null,
+    ownerWord: owned?.text ?? '',
+    stranger: owned?.owners[0] === 'person' && segments.afterUnknown.has(owned),
+    attributes: isEitherOr(text, words) ? [] : attributesOf(words),
     unknown: full.length === 0 ? 0 : unknown / full.length,
-    foreign: foreignWords.test(full),
+    foreign: foreignWords.test(withoutAttributes(full, words)),
     plain: full,
   };
 }
@@ -76,17 +81,14 @@ function better<T extends { unknown: number }>(whole: T, bare: T): T {
 const roles: ReadonlySet<string> = new Set<PersonRole>(personRoles);
 
 /** A person is named by the last word that names one (主办单位法定代表人); else the last thing counts. */
-function ownerOf(words: readonly Word[]): { owner: Owner | null; word: string } {
-  let found: { owner: Owner | null; word: string } = { owner: null, word: '' };
+function ownerOf(words: readonly Word[]): Word | null {
+  let found: Word | null = null;
   let rank = -1;
   for (const word of words) {
     const owner = word.owners[0];
-    if (!owner) continue;
-    const own = rankOf(owner);
-    if (own >= rank) {
-      found = { owner, word: word.text };
-      rank = own;
-    }
+    if (!owner || rankOf(owner) < rank) continue;
+    found = word;
+    rank = rankOf(owner);
   }
   return found;
 }
@@ -97,7 +99,36 @@ function rankOf(owner: Owner): number {
   return owner === 'service' ? 0 : 1;
 }
 
+/** What the last word asks; an address takes which one it is from the words before (办公的地址, 注册详细地址). */
 function attributesOf(words: readonly Word[]): Attribute[] {
-  const last = words.findLast((word) => word.attributes.length > 0);
-  return last ? [...last.attributes] : [];
+  const asking = words.filter((word) => word.attributes.length > 0);
+  const last = asking.at(-1);
+  if (!last) return [];
+  if (!last.attributes.some((attribute) => placeAttributes.has(attribute))) return [...last.attributes];
+  const which = asking.slice(0, -1).findLast((word) => word.attributes.some(isAddress));
+  return which &&
+    !last.attributes.some((attribute) => attribute !== 'region' && isAddress(attribute) && attribute !== 'address')
+    ? [...which.attributes]
+    : [...last.attributes];
+}
+
+const placeAttributes: ReadonlySet<Attribute> = new Set<Attribute>([
+  'address',
+  'detailAddress',
+  'region',
+  'regionPart',
+]);
+
+/** 手机号/邮箱 asks for one of two: nobody can say which. */
+function isEitherOr(text: string, words: readonly Word[]): boolean {
+  if (!/[/／]|或/u.test(text)) return false;
+  const asking = words.filter(
+    (word) => word.attributes.length > 0 && !word.attributes.some((one) => placeAttributes.has(one)),
+  );
+  return new Set(asking.map((word) => word.attributes[0])).size > 1;
+}
+
+/** Words of other business count only outside the words that we know: 上级主管部门 is no 部门. */
+function withoutAttributes(plain: string, words: readonly Word[]): string {
+  return words.reduce((rest, word) => (word.attributes.length > 0 ? rest.replace(word.text, '|') : rest), plain);
 }

@@ -34,7 +34,7 @@ export const matchSnapshot: MatchSnapshot = (snapshot, knowledge) => {
 };
 
 function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
-  const context = pageContext(knowledge);
+  const context = pageContext(knowledge, snapshot);
   const weighed: Weighed[] = [];
   const alike = new Map<string, Weighed>();
   const paths = new Map<readonly string[], string>();
@@ -61,7 +61,7 @@ function weighOnce(
   alike: Map<string, Weighed>,
 ): Weighed {
   const options = control.options.length > 0 ? control.options.slice(0, 12).join('\t') : '';
-  const words = `${control.label}\n${control.placeholder}\n${control.kind}\n${control.visible}\n${before}\n${options}\n${path}`;
+  const words = `${control.label}\n${control.placeholder}\n${control.kind}\n${control.visible} ${control.readOnly} ${control.part}/${control.parts}\n${before}\n${options}\n${path}`;
   const known = alike.get(words);
   if (known) return { ...known, control };
   const own = weighControl(control, path, context, before);
@@ -73,7 +73,7 @@ function matchOf(one: Weighed): Match {
   const { control } = one;
   if (!one.fieldId) throw new Error('a control without a field is no match');
   const { value } = fieldOf(one.fieldId);
-  const shares = value !== 'texts' && (value === 'region' || control.parts > 1);
+  const shares = value !== 'texts' && value !== 'file' && (value === 'region' || control.parts > 1);
   return {
     ref: control.ref,
     fieldId: one.fieldId,

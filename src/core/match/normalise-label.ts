@@ -22,6 +22,11 @@ const bracketed = /[(（]([^()（）]*)[)）]/gu;
 const remark =
   /必填|选填|可选|图片|彩色|扫描|原件|复印|盖章|允许|格式|后缀|支持|不超过|大小|限|开始|起止|省市|如|例|联系|索取|建议|推荐|可多|多选|单选|最多|至少|^\d+$|^\*+$|下同|jpg|png|中文|英文/iu;
 
+/** A lexicon's word in the form in which labels are compared. */
+export function usualWord(word: string): string {
+  return usualWords(word.toUpperCase());
+}
+
 /**
  * Takes a label as it is printed to the words that carry its meaning: full width, invisible characters, numbering,
  * asterisks, colons, `请输入`, and bracketed hints go.
@@ -36,7 +41,37 @@ export function normaliseLabel(text: string): PlainLabel {
 }
 
 function strip(text: string): string {
-  const words = text.replace(decoration, '');
+  const words = oneLanguage(text).replace(decoration, '');
   const told = words.replace(asking, '');
-  return (told || words).toUpperCase();
+  return usualWords((told || words).toUpperCase());
+}
+
+const chinese = /[\u3400-\u9fff]/gu;
+const latinWord = /[a-z][a-z.&'-]*/giu;
+/** Latin words that Chinese labels are made of. */
+const kept =
+  /^(?:app|ip|ipv\d|icp|url|sdk|md5|sha\d*|e-?mail|mail|bundle|id|qq|logo|http|https|www|dns|mps|pc|h5|vat|tel)$/iu;
+
+/** A label in two languages says the same twice: the Chinese half is read. */
+function oneLanguage(text: string): string {
+  if ((text.match(chinese)?.length ?? 0) < 2) return text;
+  return text.replace(latinWord, (word) => (kept.test(word) ? word : ' '));
+}
+
+/** Other words for the same, one character's difference from the usual ones. */
+const usual: readonly (readonly [RegExp, string])[] = [
+  [/证照/gu, '证件'],
+  [/联络/gu, '联系'],
+  [/责任人/gu, '负责人'],
+  [/种类|类别/gu, '类型'],
+  [/终止|截至/gu, '截止'],
+  [/信箱|邮件地址/gu, '邮箱'],
+  [/链接/gu, '网址'],
+  [/通讯/gu, '通信'],
+  [/住址/gu, '地址'],
+  [/登陆/gu, '登录'],
+];
+
+function usualWords(text: string): string {
+  return usual.reduce((words, [odd, common]) => words.replace(odd, common), text);
 }

@@ -13,6 +13,7 @@ export type Owner =
   | 'product'
   | 'person'
   | 'account'
+  | 'stranger'
   | PersonRole;
 
 /** Words of labels and headings that name an owner; parted by spaces; the longest word at a place counts. */
@@ -29,11 +30,11 @@ export const ownerWords: Readonly<Record<Owner, string>> = {
     互联网服务负责人 网站/APP负责人 网站APP负责人`,
   securityOwner: `
     网站安全负责人 安全负责人 信息安全负责人 网络安全负责人 安全责任人 网络安全责任人 信息安全责任人
-    APP安全负责人 网站安全责任人`,
+    APP安全负责人 网站安全责任人 安全管理负责人 网络安全管理负责人 网安负责人`,
   emergencyContact: '应急联络人 应急联系人 网站应急联络人 网站应急联系人 紧急联系人 紧急联络人 APP应急联络人',
   algorithmOwner: '算法安全责任人 算法责任人 算法安全负责人 算法负责人',
-  algorithmContact: '算法联系人 算法备案联系人',
-  person: '负责人 责任人 联系人 联络人 经办人 认证人 填报人 申请人 本人 管理员 持有人',
+  algorithmContact: '算法联系人 算法备案联系人 填报联系人 填报人',
+  person: '负责人 责任人 联系人 联络人 经办人 认证人 申请人 本人 管理员 持有人',
   website: '网站 站点 备案网站',
   app: 'APP 应用程序 移动应用 应用 小程序 快应用 软件',
   service: '互联网信息服务 信息服务 服务 应用服务',
@@ -45,4 +46,6 @@ export const ownerWords: Readonly<Record<Owner, string>> = {
   algorithm: '算法',
   product: '产品 产品及功能',
   account: '账号 账户 用户 帐号',
+  // Told by what stands before 负责人, not by words of its own.
+  stranger: '',
 };

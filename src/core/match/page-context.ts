@@ -1,11 +1,15 @@
 import type { PersonRole } from '../catalogue/person-role';
+import type { Snapshot } from '../plan/snapshot';
 import { interpretLabel } from './interpret-label';
 import type { Owner } from './owners';
 import type { PageKnowledge } from './page-match';
+import { type PageSubject, subjectOfPage } from './subject-of-page';
 
 /** What the headings of a page say, asked once a path and remembered for the page. */
 export interface PageContext {
   readonly knowledge: PageKnowledge;
+  /** What the page as a whole is about, where a label by itself does not say. */
+  readonly subject: PageSubject;
   /** The owner that the innermost telling heading names. */
   ownerOf(section: readonly string[]): Owner | null;
   /** Whether one of the two innermost headings says that this block is other business (a login, a bank account, a search). */
@@ -19,13 +23,18 @@ const foreignHeading =
   /登录|登陆|搜索|查询|筛选|检索|search|filter|转账|汇款|开票|发票|邮寄|收货|收件|快递|配送|银行|开户|股东|幕布申请|申请幕布|支付|结算|订单|优惠|评论|留言|login|sign ?in/iu;
 
 /** Builds the context of one page. */
-export function pageContext(knowledge: PageKnowledge): PageContext {
+export function pageContext(knowledge: PageKnowledge, snapshot: Snapshot): PageContext {
   const owners = new Map<readonly string[] | string, Owner | null>();
   const roles = Object.entries(knowledge.sections);
-  const ownerOfHeading = (heading: string): Owner | null =>
-    toldBy(roles, heading) ?? (siteName.test(heading) ? null : interpretLabel(heading).owner);
+  const ownerOfHeading = (heading: string): Owner | null => {
+    const told = toldBy(roles, heading);
+    if (told || siteName.test(heading)) return told;
+    const said = interpretLabel(heading);
+    return said.stranger ? 'stranger' : said.owner;
+  };
   return {
     knowledge,
+    subject: subjectOfPage(snapshot, knowledge),
     ownerOf(section) {
       const path = section.join('\n');
       let owner = owners.get(path);
@@ -49,6 +58,7 @@ function ownerOfPath(section: readonly string[], ownerOfHeading: (heading: strin
   for (const heading of section.toReversed()) {
     const owner = ownerOfHeading(heading);
     if (owner === null || owner === 'service') continue;
+    if (owner === 'stranger') return person ? 'person' : owner;
     if (owner === 'person') person = true;
     else if (!person) return owner;
     else return personOf(owner);

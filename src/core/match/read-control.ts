@@ -1,6 +1,7 @@
 import { type CatalogueKey, catalogue, type FieldId } from '../catalogue/fields';
 import { type PersonRole, personRoles } from '../catalogue/person-role';
 import type { ControlSnapshot } from '../plan/snapshot';
+import type { Attribute } from './attributes';
 import { type Interpretation, interpretLabel } from './interpret-label';
 import { choosesRegion, isAddress, keysFor, type OwnerClass, ownerClass } from './keys-for';
 import { kindFits } from './kind-fits';
@@ -25,11 +26,25 @@ const mostUnknown = 0.34;
 
 /** Reads one control's label, or its placeholder where there is no label, in the light of its headings. */
 export function readControl(control: ControlSnapshot, context: PageContext): Reading {
-  const label = interpretLabel(control.label || control.placeholder);
-  const sectionOwner = context.ownerOf(control.section);
-  const understood = understand(label, control, sectionOwner);
-  const keys = understood.keys.filter((key) => kindFits(catalogue[key], control.kind));
+  const asking = wordsOf(control);
+  const label = interpretLabel(asking.label);
+  const sectionOwner = context.ownerOf(asking.section);
+  const understood = understand(label, { ...control, section: asking.section }, sectionOwner);
+  const keys = understood.keys.filter((key) => kindFits(catalogue[key], control));
   return { label, keys, by: understood.by, sectionOwner, wrongKind: understood.keys.length > 0 && keys.length === 0 };
+}
+
+/**
+ * The words that ask. Where the label only names somebody or something (网络安全责任人 over four boxes) and the placeholder
+ * says what is asked, the label is a heading.
+ */
+function wordsOf({ label, placeholder, section }: ControlSnapshot): { label: string; section: string[] } {
+  if (!label || !placeholder) return { label: label || placeholder, section };
+  const said = interpretLabel(label);
+  if (said.exact.length > 0 || said.attributes.length > 0) return { label, section };
+  const asked = interpretLabel(placeholder);
+  const tells = asked.unknown <= mostUnknown && (asked.exact.length > 0 || asked.attributes.length > 0);
+  return tells ? { label: placeholder, section: [...section, label] } : { label, section };
 }
 
 function understand(
@@ -58,13 +73,32 @@ function compose(label: Interpretation, control: ControlSnapshot, sectionOwner: 
     if ((attribute === 'nature' || attribute === 'type') && (label.owner === null || isBusinessKind(label))) continue;
     if (attribute === 'regionPart' || attribute === 'detailAddress' || attribute === 'address')
       keys.push(...addressKeys(control, owner));
-    keys.push(...ofOwner(attribute, owner));
+    keys.push(...byShape(attribute, ofOwner(attribute, whoIsMeant(label, attribute, owner)), control));
     if (label.owner === null || label.owner === 'person') keys.push(...keysFor(attribute, null));
   }
   return fullAddressFirst(keys, control);
 }
 
-function ofOwner(attribute: Parameters<typeof keysFor>[0], owner: Owner | null): readonly CatalogueKey[] {
+/** 开办者名称 is the subject's, 开办者姓名 the person's: the same word stands for both. */
+function whoIsMeant(label: Interpretation, attribute: Attribute, owner: Owner | null): Owner | null {
+  const either = owner === 'subjectOwner' && /(?:开办|主办)[者人]$/u.test(label.ownerWord);
+  return either && (attribute === 'name' || attribute === 'nature' || attribute === 'type') ? 'subject' : owner;
+}
+
+/** 证件 over a list is its type, over a box its number, over an upload its picture; two uploads are front and back. */
+function byShape(
+  attribute: Attribute,
+  keys: readonly CatalogueKey[],
+  control: ControlSnapshot,
+): readonly CatalogueKey[] {
+  if (attribute === 'frontAndBack') return control.parts === 2 ? [keys[control.part] ?? 'person.idFrontImage'] : [];
+  if (attribute !== 'document') return keys;
+  const ending =
+    control.kind === 'upload' ? 'Image' : control.kind === 'select' || control.kind === 'radio' ? 'Type' : 'Number';
+  return keys.filter((key) => key.endsWith(ending));
+}
+
+function ofOwner(attribute: Attribute, owner: Owner | null): readonly CatalogueKey[] {
   return keysFor(attribute, owner ? ownerClass(owner) : null);
 }
 
@@ -75,8 +109,11 @@ function isBusinessKind(label: Interpretation): boolean {
 
 /** A label that only names somebody asks for his name: 法定代表人, 负责人, 主办单位. */
 function ownerAlone(label: Interpretation, control: ControlSnapshot): CatalogueKey[] {
-  if (control.kind !== 'text' || label.unknown > 0 || !label.owner) return [];
+  if (label.unknown > 0 || !label.owner) return [];
   const owner = ownerClass(label.owner);
+  if (owner === 'registrar' && (control.kind === 'select' || control.kind === 'search-dialog'))
+    return ['website.registrar'];
+  if (control.kind !== 'text') return [];
   return owner === 'person' || owner === 'subject' || owner === 'registrar' ? [...keysFor('name', owner)] : [];
 }
 

@@ -1,4 +1,5 @@
 import { type Attribute, attributeWords, fillerWords } from './attributes';
+import { usualWord } from './normalise-label';
 import { type Owner, ownerWords } from './owners';
 
 /** What a word of a label can mean: an owner, an attribute, both, or nothing of weight. */
@@ -11,6 +12,14 @@ export interface Word {
 /** The lexicon's lists are written as running text. */
 function wordsOf(list: string): string[] {
   return list.split(/\s+/).filter(Boolean);
+}
+
+/** A label in words. */
+export interface Segments {
+  readonly words: Word[];
+  readonly unknown: number;
+  /** Words that something unknown stands right before: 财务负责人 is none of our 负责人. */
+  readonly afterUnknown: ReadonlySet<Word>;
 }
 
 interface Cut {
@@ -26,15 +35,15 @@ function lexicon(): Map<string, Word[]> {
   if (words) return words;
   const all = new Map<string, Word>();
   const at = (text: string): Word => {
-    const plain = text.toUpperCase();
+    const plain = usualWord(text);
     const word = all.get(plain) ?? { text: plain, owners: [], attributes: [] };
     all.set(plain, word);
     return word;
   };
   for (const [owner, texts] of Object.entries(ownerWords))
-    for (const text of wordsOf(texts)) at(text).owners.push(owner as Owner);
+    for (const text of wordsOf(texts)) add(at(text).owners, owner as Owner);
   for (const [attribute, texts] of Object.entries(attributeWords))
-    for (const text of wordsOf(texts)) at(text).attributes.push(attribute as Attribute);
+    for (const text of wordsOf(texts)) add(at(text).attributes, attribute as Attribute);
   for (const text of wordsOf(fillerWords)) at(text);
   words = new Map();
   for (const word of all.values()) {
@@ -44,14 +53,18 @@ function lexicon(): Map<string, Word[]> {
   return words;
 }
 
+function add<T>(list: T[], item: T): void {
+  if (!list.includes(item)) list.push(item);
+}
+
 const unknownCost = 10;
 
 /**
  * Cuts a normalised label into words of the lexicon so that as few characters as possible stay unknown, with as few
  * words as possible.
- * @returns the words in order, and how many characters no word covers.
+ * @returns the words in order, how many characters no word covers, and the words that stand right after such characters.
  */
-export function segmentLabel(label: string): { words: Word[]; unknown: number } {
+export function segmentLabel(label: string): Segments {
   const best: Cut[] = new Array(label.length + 1);
   best[label.length] = { cost: 0, word: null, next: label.length };
   const dictionary = lexicon();
@@ -67,15 +80,20 @@ export function segmentLabel(label: string): { words: Word[]; unknown: number } 
   return readCuts(best, label.length);
 }
 
-function readCuts(best: readonly Cut[], length: number): { words: Word[]; unknown: number } {
+function readCuts(best: readonly Cut[], length: number): Segments {
   const found: Word[] = [];
+  const afterUnknown = new Set<Word>();
   let unknown = 0;
+  let gap = false;
   for (let at = 0; at < length; ) {
     const cut = best[at];
     if (!cut) break;
-    if (cut.word) found.push(cut.word);
-    else unknown++;
+    if (cut.word) {
+      found.push(cut.word);
+      if (gap) afterUnknown.add(cut.word);
+    } else unknown++;
+    gap = cut.word === null;
     at = cut.next;
   }
-  return { words: found, unknown };
+  return { words: found, unknown, afterUnknown };
 }

@@ -9,6 +9,9 @@ interface PairIndex {
 }
 
 const enough = 0.72;
+/** One pair more or less of a short label is half of what it says. */
+const enoughOfShort = 0.9;
+const short = 6;
 const margin = 0.1;
 let index: PairIndex | undefined;
 
@@ -55,6 +58,6 @@ export function similarKeys(label: string): CatalogueKey[] {
     if (key && score > (scores.get(key) ?? 0)) scores.set(key, score);
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < enough) return [];
+  if (!first || first[1] < (label.length < short ? enoughOfShort : enough)) return [];
   return second && first[1] - second[1] < margin ? [] : [first[0]];
 }

@@ -40,13 +40,16 @@ export function weighControl(
   if (reading.label.plain === '') return refuse('no-label');
   if (context.isForeign(control.section)) return refuse('other-form');
   if (reading.label.foreign && reading.keys.length === 0) return refuse('other-form');
+  if (reading.label.stranger) return refuse('other-form');
   if (reading.wrongKind) return refuse('kind-does-not-fit');
   const allowed = reading.keys.filter((key) => isAsked(key, context));
   if (allowed.length === 0) return refuse('unknown-label');
   const said = ownOwner(reading);
-  const chosen = chooseKey(allowed, control, reading, said ?? reading.sectionOwner ?? before);
+  const chosen = chooseKey(preferred(allowed, context), control, reading, said ?? reading.sectionOwner ?? before);
   if (!chosen) return refuse('ambiguous');
   if (chosen === 'options') return refuse('unknown-label');
+  if (reading.sectionOwner === 'stranger' && said === null && ownerOfKey(chosen.key) === 'person')
+    return refuse('other-form');
   const role = roleFor(chosen.key, reading, context, before);
   const sure = chosen.sure && role.sure;
   return {
@@ -87,8 +90,16 @@ function isAsked(key: CatalogueKey, context: PageContext): boolean {
   const head = key.slice(0, key.indexOf('.'));
   if (head === 'number') return false;
   if (head === 'account' || head === 'sms' || head === 'query')
-    return context.knowledge.special === head || key === 'sms.idLast6';
+    return context.subject.special === head || key === 'sms.idLast6';
   return true;
+}
+
+/** What the page as a whole is about comes first among what a label can mean. */
+function preferred(keys: readonly CatalogueKey[], { subject }: PageContext): readonly CatalogueKey[] {
+  const first = keys.filter((key) => key.startsWith(`${subject.special}.`) || key.startsWith(`${subject.thing}.`));
+  return first.length > 0 && first.length < keys.length
+    ? [...first, ...keys.filter((key) => !first.includes(key))]
+    : keys;
 }
 
 function ownOwner(reading: Reading): Owner | null {
