@@ -99,17 +99,25 @@ function rankOf(owner: Owner): number {
   return owner === 'service' ? 0 : 1;
 }
 
+/** Words that say which address 地址 is. */
+const places: Partial<Record<Attribute, Attribute>> = {
+  officePlace: 'officeAddress',
+  registeredPlace: 'registeredAddress',
+  certPlace: 'certAddress',
+};
+
 /** What the last word asks; an address takes which one it is from the words before (办公的地址, 注册详细地址). */
 function attributesOf(words: readonly Word[]): Attribute[] {
   const asking = words.filter((word) => word.attributes.length > 0);
   const last = asking.at(-1);
-  if (!last) return [];
+  if (!last || last.attributes.some((attribute) => places[attribute])) return [];
   if (!last.attributes.some((attribute) => placeAttributes.has(attribute))) return [...last.attributes];
-  const which = asking.slice(0, -1).findLast((word) => word.attributes.some(isAddress));
-  return which &&
-    !last.attributes.some((attribute) => attribute !== 'region' && isAddress(attribute) && attribute !== 'address')
-    ? [...which.attributes]
-    : [...last.attributes];
+  for (const word of asking.slice(0, -1).reverse())
+    for (const attribute of word.attributes) {
+      const place = places[attribute] ?? (isAddress(attribute) ? attribute : null);
+      if (place) return [place];
+    }
+  return [...last.attributes];
 }
 
 const placeAttributes: ReadonlySet<Attribute> = new Set<Attribute>([

@@ -131,7 +131,11 @@ const tables: Record<Attribute, KeyTable> = {
   interactive: always('website.interactive'),
   accessMethod: always('website.accessMethod'),
   dangerousGoods: always('website.dangerousGoods'),
-  frontAndBack: person('person.idFrontImage', 'person.idBackImage'),
+  // Say which address it is, and nothing by themselves.
+  officePlace: {},
+  registeredPlace: {},
+  certPlace: {},
+  frontAndBack: always('person.idFrontImage', 'person.idBackImage'),
   document: {
     subject: ['subject.certType', 'subject.certNumber', 'subject.certImage'],
     person: ['person.idType', 'person.idNumber'],

@@ -41,7 +41,7 @@ export function readControl(control: ControlSnapshot, context: PageContext): Rea
 function wordsOf({ label, placeholder, section }: ControlSnapshot): { label: string; section: string[] } {
   if (!label || !placeholder) return { label: label || placeholder, section };
   const said = interpretLabel(label);
-  if (said.exact.length > 0 || said.attributes.length > 0) return { label, section };
+  if (said.exact.some((key) => !key.startsWith('query.')) || said.attributes.length > 0) return { label, section };
   const asked = interpretLabel(placeholder);
   const tells = asked.unknown <= mostUnknown && (asked.exact.length > 0 || asked.attributes.length > 0);
   return tells ? { label: placeholder, section: [...section, label] } : { label, section };
@@ -85,6 +85,8 @@ function whoIsMeant(label: Interpretation, attribute: Attribute, owner: Owner | 
   return either && (attribute === 'name' || attribute === 'nature' || attribute === 'type') ? 'subject' : owner;
 }
 
+const sides = ['person.idFrontImage', 'person.idBackImage'] as const;
+
 /** 证件 over a list is its type, over a box its number, over an upload its picture; two uploads are front and back. */
 function byShape(
   attribute: Attribute,
@@ -93,6 +95,8 @@ function byShape(
 ): readonly CatalogueKey[] {
   if (attribute === 'frontAndBack') return control.parts === 2 ? [keys[control.part] ?? 'person.idFrontImage'] : [];
   if (attribute !== 'document') return keys;
+  const twoSides = control.kind === 'upload' && control.parts === 2 && keys[0]?.startsWith('person.');
+  if (twoSides) return [sides[control.part] ?? sides[0]];
   const ending =
     control.kind === 'upload' ? 'Image' : control.kind === 'select' || control.kind === 'radio' ? 'Type' : 'Number';
   return keys.filter((key) => key.endsWith(ending));

@@ -63,7 +63,7 @@ export function weighControl(
     reason: reasonOf(reading, control, sure, chosen.byOptions),
     refusal: null,
     candidates: [],
-    doubt: contradiction(control, chosen.key, role.role),
+    doubt: sidesByOrder(reading, control) ? 'ambiguous' : contradiction(control, chosen.key, role.role),
     saidOwner: saidBy(reading, chosen.key),
   };
 }
@@ -171,6 +171,11 @@ function reasonOf(reading: Reading, control: ControlSnapshot, sure: boolean, byO
   if (!sure) return 'order';
   if (reading.by === 'similar') return 'similar-label';
   return reading.sectionOwner && !reading.label.owner ? 'label-and-section' : 'label';
+}
+
+/** Two uploads under 证件照片: likely front and back, but the page does not say so, and a swapped side is sent back. */
+function sidesByOrder(reading: Reading, control: ControlSnapshot): boolean {
+  return control.kind === 'upload' && control.parts === 2 && reading.label.attributes.includes('document');
 }
 
 /** A placeholder that clearly asks for another field than the label: the page itself is wrong, so nobody guesses. */

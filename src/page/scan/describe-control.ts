@@ -118,10 +118,18 @@ function isShown(group: InputGroup): boolean {
   const first = inputs[0] ?? root;
   if (first.getAttribute('aria-hidden') === 'true' && root === first) return false;
   if (root !== first || kind === 'upload' || kind === 'radio' || kind === 'checkbox') {
-    const drawn = root === first ? (kind === 'upload' ? visibleAround(root) : optionBox(root)) : root;
+    const drawn = root === first ? (kind === 'upload' ? visibleAround(root) : drawnBox(root)) : root;
     return drawn?.checkVisibility({ visibilityProperty: true }) === true;
   }
   return root.checkVisibility({ visibilityProperty: true });
+}
+
+const drawnChoice = /(?:^|[-_\s])(?:checkbox|radio|switch)(?:$|[-_\s])/i;
+
+/** A kit hides the native box and draws its own right after it, or in the label around it. */
+function drawnBox(input: HTMLElement): HTMLElement {
+  const next = input.nextElementSibling as HTMLElement | null;
+  return next && drawnChoice.test(String(next.className)) ? next : optionBox(input);
 }
 
 /** Upload inputs are hidden by nearly everyone; the button or box that stands for them must be seen. */

@@ -106,12 +106,15 @@ function textBefore(node: HTMLElement, context: LabelContext): FoundLabel | 'sto
   return null;
 }
 
-const silent = /^(script|style|template|svg|img|br|hr|button|option|noscript)$/;
+const silent = /^(script|style|template|svg|img|br|hr|button|option|noscript|select|datalist|textarea)$/;
+/** What is drawn at the edge of a box (a unit, the region before a street) belongs to the box. */
+const edge =
+  /(?:^|[-_\s])(?:prepend|prefix|addon|append|suffix|input-group-text|group__(?:prepend|append))(?:$|[-_\s])/i;
 const heading = /^(h[1-6]|legend|caption)$/;
 
 /** A heading is a label only when a single control follows it: `<h4>网站名称</h4><input>`. */
 function readSibling(element: HTMLElement, node: HTMLElement, context: LabelContext): FoundLabel | 'stop' | null {
-  if (silent.test(element.localName)) return null;
+  if (silent.test(element.localName) || edge.test(String(element.className))) return null;
   const text = visibleText(element);
   if (!text || !isWording(text)) return null;
   if (heading.test(element.localName) && !(context.roots.has(node) && node.nextElementSibling === null)) return 'stop';

@@ -7,7 +7,8 @@ export type SectionFinder = (element: HTMLElement) => readonly string[];
 const headingTags = /^(h[1-6]|legend|caption|summary)$/;
 const headingClass =
   /(?:^|[-_\s])(?:title|subtitle|header|heading|head|caption|legend|divider|tit|hd|panel-title|bt)(?:$|[-_\s\d])|(?:Title|Header)(?:$|\s)/i;
-const noHeadingClass = /label|nav|menu|breadcrumb|footer|tab(?:s|le)|pagination|item-title-tip/i;
+const noHeadingClass =
+  /label|nav|menu|breadcrumb|footer|tab(?:s|le)|pagination|item-title-tip|steps?(?:$|[-_\s])|button|btn/i;
 const innerHeading = 'h1,h2,h3,h4,h5,h6,legend,[class*="title"],[class*="Title"]';
 const currentStep =
   '[aria-current="step"],[class*="steps-item-active"],[class*="step-item-active"],[class*="is-process"]';
@@ -70,26 +71,74 @@ function ownName(container: HTMLElement): string | null {
   if (label && (named.test(container.localName) || container.localName === 'div')) return label.slice(0, longest);
   if (container.getAttribute('role') === 'search' || (typeof className === 'string' && searchClass.test(className)))
     return '搜索';
-  return null;
+  return isQueryForm(container, className) ? '搜索' : null;
+}
+
+/** 查询 and 重置 under the boxes, and nothing to send: a filter over a list. */
+function isQueryForm(container: HTMLElement, className: unknown): boolean {
+  const form =
+    container.localName === 'form' ||
+    (typeof className === 'string' && /(?:^|[-_\s])form(?:$|[-_\s])/i.test(className));
+  if (!form) return false;
+  const words = Array.from(
+    container.querySelectorAll('button,[role=button],input[type=submit],input[type=button],a[class*="btn"]'),
+    (button) => (button.textContent || button.getAttribute('value') || '').replace(/\s/gu, ''),
+  );
+  return (
+    words.some((word) => /^(?:查询|搜索|筛选|检索)$/u.test(word)) &&
+    !words.some((word) => /提交|保存|下一步|确定|确认|上一步|完成/u.test(word))
+  );
 }
 
 /** Gives every control-holding child of a container the heading that stands before it. */
 function assignHeadings(container: HTMLElement, holders: ReadonlySet<Node>, headings: Map<Node, string>): void {
   let current: string | null = null;
+  let rowsLeft = 0;
   for (let child = container.firstElementChild; child; child = child.nextElementSibling) {
-    if (holders.has(child)) {
-      if (current) headings.set(child, current);
-    } else {
+    if (!holders.has(child)) {
       current = headingText(child as HTMLElement, holders) ?? current;
+      continue;
     }
+    const spanning = child.localName === 'tr' ? spanningCell(child as HTMLTableRowElement, holders) : null;
+    if (spanning) {
+      current = spanning.text;
+      rowsLeft = spanning.rows;
+    } else current = headingBeside(child as HTMLElement, holders) ?? current;
+    if (current) headings.set(child, current);
+    if (rowsLeft > 0 && --rowsLeft === 0) current = null;
   }
+}
+
+/** A cell over several rows, at their left, names the block that they make. */
+function spanningCell(row: HTMLTableRowElement, holders: ReadonlySet<Node>): { text: string; rows: number } | null {
+  for (const cell of row.cells) {
+    if (cell.rowSpan < 2 || holders.has(cell)) continue;
+    const text = visibleText(cell).replace(/\s/gu, '');
+    if (text.length >= 2 && text.length <= longest) return { text, rows: cell.rowSpan };
+  }
+  return null;
+}
+
+/** A block's title bar that holds a box of its own (网站负责人 □ 同主体负责人) is a heading all the same. */
+function headingBeside(bar: HTMLElement, holders: ReadonlySet<Node>): string | null {
+  const className = typeof bar.className === 'string' ? bar.className : '';
+  const isBar =
+    bar.localName === 'header' || (className !== '' && headingClass.test(className) && !noHeadingClass.test(className));
+  if (!isBar || bar.querySelector('select,textarea,input:not([type=checkbox]):not([type=radio])')) return null;
+  for (let node = bar.firstChild; node; node = node.nextSibling) {
+    if (holders.has(node)) continue;
+    const text = visibleText(node);
+    if (text.length >= 2 && text.length <= longest) return text;
+  }
+  return null;
 }
 
 function headingText(element: HTMLElement, holders: ReadonlySet<Node>): string | null {
   if (headingTags.test(element.localName) || element.getAttribute('role') === 'heading') return short(element);
   if (element.localName === 'label' || element.localName === 'script' || element.localName === 'style') return null;
   const className = typeof element.className === 'string' ? element.className : '';
-  if (noHeadingClass.test(className) || widgetHint(className) === 'item') return null;
+  if (noHeadingClass.test(className)) return null;
+  if (widgetHint(className) === 'item' && !element.querySelector('legend,h1,h2,h3,h4,h5,h6')) return null;
   if (element.childElementCount > 0 && isChrome(element)) return null;
   const step = element.childElementCount > 0 ? element.querySelector<HTMLElement>(currentStep) : null;
   if (step) return short(step.querySelector<HTMLElement>('[class*="title"]') ?? step);

@@ -91,11 +91,12 @@ function outer(inner: ControlKind, around: ControlKind): boolean {
 }
 
 function combine(own: ControlKind | null, around: Widget, element: HTMLElement): Widget | null {
+  if (own === 'upload') return around.kind === 'upload' ? around : { kind: 'upload', root: element };
   switch (around.kind) {
     case 'text':
       return own ? { kind: 'text', root: element } : null;
     case 'upload':
-      return own === 'upload' ? around : own ? { kind: own, root: element } : null;
+      return own ? { kind: own, root: element } : null;
     case 'radio':
       return own === 'radio' ? around : own ? { kind: own, root: element } : null;
     case 'checkbox-group':

@@ -8,8 +8,13 @@ export interface ScanScope {
 }
 
 /** The elements that may be controls; buttons and hidden inputs are sorted out later. */
-export const controlSelector =
-  'input,select,textarea,[role=combobox],[role=switch],[role=tree],[contenteditable=""],[contenteditable=true],[class*="-dropdown__header"],[class*="-select-selection"]';
+export const controlSelector = [
+  'input,select,textarea',
+  '[role=combobox],[role=switch],[role=tree],[contenteditable=""],[contenteditable=true]',
+  // Lists that are drawn without any native element: what takes the focus stands for them.
+  'div[tabindex],span[tabindex]',
+  '[class*="-dropdown__header"],[class*="-select-selection"],[class*="-cascader-value"]',
+].join();
 
 /** Builds a scope's maps. */
 export function scanScope(root: Document | ShadowRoot, section: readonly string[]): ScanScope {
