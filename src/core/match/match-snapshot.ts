@@ -9,6 +9,7 @@ import { type PageContext, pageContext } from './page-context';
 import type { MatchSnapshot, PageKnowledge } from './page-match';
 import { isFilingForm } from './score-page';
 import { settleDuplicates } from './settle-duplicates';
+import { splitPeriods } from './split-periods';
 import { taughtAs } from './taught';
 import { type Weighed, weighControl } from './weigh-control';
 
@@ -17,7 +18,7 @@ import { type Weighed, weighControl } from './weigh-control';
  * labels, then labels and sections, then weaker evidence. Every control gets a match or a refusal, each with its reason.
  */
 export const matchSnapshot: MatchSnapshot = (snapshot, knowledge) => {
-  const weighed = groupRegionParts(weighAll(snapshot, knowledge));
+  const weighed = splitPeriods(groupRegionParts(weighAll(snapshot, knowledge)));
   const others = blocksOfOtherBusiness(weighed);
   const settled = settleDuplicates(
     weighed.map((one) => (others.has(one) ? { ...one, fieldId: null, refusal: 'other-form' as const } : one)),

@@ -17,7 +17,7 @@ export interface PageContext {
 }
 
 /** The name of a whole system says nothing of one block of it. */
-const siteName = /(?:系统|平台|后台|中心|官网)$/u;
+const siteName = /(?:系统|平台|后台|中心|官网|控制台|门户|工作台|服务网|大厅|首页)$/u;
 
 const foreignHeading =
   /登录|登陆|搜索|查询|筛选|检索|search|filter|转账|汇款|开票|发票|邮寄|收货|收件|快递|配送|银行|开户|股东|幕布申请|申请幕布|支付|结算|订单|优惠|评论|留言|login|sign ?in/iu;
@@ -44,7 +44,8 @@ export function pageContext(knowledge: PageKnowledge, snapshot: Snapshot): PageC
       }
       return owner;
     },
-    isForeign: (section) => section.slice(-2).some((heading) => foreignHeading.test(heading)),
+    isForeign: (section) =>
+      knowledge.special !== 'query' && section.slice(-2).some((heading) => foreignHeading.test(heading)),
   };
 }
 

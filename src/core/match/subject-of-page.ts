@@ -2,30 +2,57 @@ import type { Snapshot } from '../plan/snapshot';
 import { interpretLabel } from './interpret-label';
 import type { PageKnowledge } from './page-match';
 
-/** What a page as a whole asks about: 语言 on an APP's form is the APP's, 上线日期 on an algorithm's form the algorithm's. */
+type Thing = 'website' | 'app' | 'algorithm';
+
+/** What a page asks about: 语言 on an APP's form is the APP's, 上线日期 on an algorithm's form the algorithm's. */
 export interface PageSubject {
-  readonly thing: 'website' | 'app' | 'algorithm' | null;
+  /** What the block under these headings is about; else the page as a whole. */
+  thingOf(path: string): Thing | null;
   /** Fields that only this kind of page asks. */
   readonly special: PageKnowledge['special'];
 }
 
 const asked = 3;
 
-/** Reads what a page is about from its title, headings and labels. */
-export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): PageSubject {
-  const count = { website: 0, app: 0, algorithm: 0 };
-  let checksSms = false;
-  const texts = new Set(snapshot.controls.flatMap(({ label, section }) => [label, ...section]));
-  for (const text of [snapshot.title, ...snapshot.headings, ...texts]) {
-    const said = interpretLabel(text);
-    if (said.owner === 'website' || said.owner === 'app' || said.owner === 'algorithm') count[said.owner]++;
-    if (said.attributes.includes('idLast6')) checksSms = true;
+/** Counts how often texts name each thing; the one named most, if it is one. */
+class Tally {
+  private readonly counts = { website: 0, app: 0, algorithm: 0 };
+
+  add(text: string): void {
+    const { owner } = interpretLabel(text);
+    if (owner === 'website' || owner === 'app' || owner === 'algorithm') this.counts[owner]++;
   }
-  const most = Math.max(count.website, count.app, count.algorithm);
-  const things = (['website', 'app', 'algorithm'] as const).filter((thing) => count[thing] === most);
-  const thing = most > 0 && things.length === 1 ? (things[0] ?? null) : null;
+
+  most(): Thing | null {
+    const most = Math.max(this.counts.website, this.counts.app, this.counts.algorithm);
+    const things = (['website', 'app', 'algorithm'] as const).filter((thing) => this.counts[thing] === most);
+    const [thing] = things;
+    if (most === 0 || things.length > 1 || !thing) return null;
+    return thing === 'algorithm' && most < asked ? null : thing;
+  }
+}
+
+/** Reads what a page and its blocks are about from title, headings and labels. */
+export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): PageSubject {
+  const page = new Tally();
+  const blocks = new Map<string, Tally>();
+  let checksSms = false;
+  const texts = new Set([snapshot.title, ...snapshot.headings, ...snapshot.controls.flatMap(({ section }) => section)]);
+  for (const text of texts) page.add(text);
+  const seen = new Set<string>();
+  for (const { label, section } of snapshot.controls) {
+    const path = section.join('\n');
+    if (seen.has(`${path}\n${label}`)) continue;
+    seen.add(`${path}\n${label}`);
+    const block = blocks.get(path) ?? new Tally();
+    blocks.set(path, block);
+    block.add(label);
+    page.add(label);
+    if (interpretLabel(label).attributes.includes('idLast6')) checksSms = true;
+  }
+  const whole = page.most();
   return {
-    thing: thing === 'algorithm' && count.algorithm < asked ? null : thing,
+    thingOf: (path) => blocks.get(path)?.most() ?? whole,
     special: knowledge.special ?? (checksSms ? 'sms' : null),
   };
 }

@@ -45,7 +45,7 @@ export function weighControl(
   const allowed = reading.keys.filter((key) => isAsked(key, context));
   if (allowed.length === 0) return refuse('unknown-label');
   const said = ownOwner(reading);
-  const chosen = chooseKey(preferred(allowed, context), control, reading, said ?? reading.sectionOwner ?? before);
+  const chosen = chooseKey(preferred(allowed, path, context), control, reading, said ?? reading.sectionOwner ?? before);
   if (!chosen) return refuse('ambiguous');
   if (chosen === 'options') return refuse('unknown-label');
   if (reading.sectionOwner === 'stranger' && said === null && ownerOfKey(chosen.key) === 'person')
@@ -88,15 +88,15 @@ function refused(control: ControlSnapshot, path: string, reading: Reading, refus
 /** Account, SMS and query fields are asked on their own pages only: 密码 on any other page is none of ours. */
 function isAsked(key: CatalogueKey, context: PageContext): boolean {
   const head = key.slice(0, key.indexOf('.'));
-  if (head === 'number') return false;
-  if (head === 'account' || head === 'sms' || head === 'query')
-    return context.subject.special === head || key === 'sms.idLast6';
-  return true;
+  const { special } = context.subject;
+  if (special) return head === special;
+  return head !== 'number' && head !== 'account' && head !== 'query' && (head !== 'sms' || key === 'sms.idLast6');
 }
 
-/** What the page as a whole is about comes first among what a label can mean. */
-function preferred(keys: readonly CatalogueKey[], { subject }: PageContext): readonly CatalogueKey[] {
-  const first = keys.filter((key) => key.startsWith(`${subject.special}.`) || key.startsWith(`${subject.thing}.`));
+/** What the block, or the page as a whole, is about comes first among what a label can mean. */
+function preferred(keys: readonly CatalogueKey[], path: string, { subject }: PageContext): readonly CatalogueKey[] {
+  const thing = subject.thingOf(path);
+  const first = keys.filter((key) => key.startsWith(`${thing}.`));
   return first.length > 0 && first.length < keys.length
     ? [...first, ...keys.filter((key) => !first.includes(key))]
     : keys;

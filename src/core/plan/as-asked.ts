@@ -22,13 +22,23 @@ export function asAsked<V>(match: Match, control: ControlSnapshot, value: V, all
     if (value.to === 'long-term') return hasLongTermBox(fieldId, all) ? null : { value, part, parts };
     return { value: value.to as V, part, parts };
   }
-  if (fieldOf(fieldId).value === 'texts' && Array.isArray(value)) return rowOf(match, value, all);
+  if (fieldOf(fieldId).value === 'texts' && Array.isArray(value))
+    return isSpan(control) ? spanOf(control, value) : rowOf(match, value, all);
   return { value, part, parts };
 }
 
 function hasLongTermBox(fieldId: FieldId, all: readonly Match[]): boolean {
   const box = fieldId.replace('.idValidity', '.idLongTerm');
   return all.some((match) => match.fieldId === box);
+}
+
+/** 起始IP and 终止IP: what lies between is declared too, so only a single address is written, at both ends. */
+function isSpan({ label, parts }: ControlSnapshot): boolean {
+  return parts === 2 && /段|范围|起止|区间/u.test(label);
+}
+
+function spanOf<V>({ part }: ControlSnapshot, value: V & readonly unknown[]): Asked<V> | null {
+  return value.length === 1 || part === 0 ? { value, part: 0, parts: 1 } : null;
 }
 
 function rowOf<V>(match: Match, value: V & readonly unknown[], all: readonly Match[]): Asked<V> | null {

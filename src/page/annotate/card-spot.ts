@@ -16,6 +16,13 @@ function clamp(value: number, most: number): number {
   return Math.max(margin, Math.min(value, most - margin));
 }
 
+/** How far apart two boxes are; 0 when they touch. */
+function distance(a: Box, b: Box): number {
+  const across = Math.max(0, a.left - b.right, b.left - a.right);
+  const down = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+  return Math.hypot(across, down);
+}
+
 /**
  * Where the card goes: beside the field, never over what is being typed, else where it hides the least. Above comes
  * before below, because dropdowns and input methods open below.
@@ -35,7 +42,9 @@ export function chooseCardSpot({ control, mark, others, card, viewport }: CardSu
     const top = clamp(place.top, viewport.height - card.height);
     const box = { left, top, right: left + card.width, bottom: top + card.height };
     const hides = others.reduce((sum, other) => sum + overlapOf(box, other), 0);
-    const cost = order * 1500 + hides + overlapOf(box, control) * 1000 + (mark ? overlapOf(box, mark) * 200 : 0);
+    const away = distance(box, control) * 40;
+    const own = overlapOf(box, control) * 1000 + (mark ? overlapOf(box, mark) * 200 : 0);
+    const cost = order * 1500 + hides + away + own;
     if (cost < least) [best, least] = [box, cost];
   }
   return best ?? { left: margin, top: margin, right: margin + card.width, bottom: margin + card.height };

@@ -1,4 +1,5 @@
 import type { FieldState } from '../../core/plan/field-state';
+import { buildCard, type CardParts } from './card-parts';
 import { type ClickGuard, guardClicks } from './click-guard';
 import type { shapeMaker } from './mark-shapes';
 import { cardStyle } from './mark-style';
@@ -13,160 +14,126 @@ interface CardCalls {
   readonly onClose: (byKey: boolean) => void;
 }
 
-/** The one card: shows the guidance of one field at a time. */
-export interface Card {
-  readonly element: HTMLElement;
-  /** Fills the card; it has no size before. */
-  show(view: MarkView): void;
-  hide(): void;
-  /** Puts the card at a point of the layer. */
-  moveTo(left: number, top: number): void;
-  /** Tells the guard that the page has scrolled or moved. */
-  placed(): void;
-  focus(): void;
-  /** Tells screen readers of a card that opened without taking the focus. */
-  announce(view: MarkView): void;
+interface CardSurroundings {
+  readonly host: HTMLElement;
+  readonly layer: HTMLElement;
+  readonly language: MarkLanguage;
+  readonly shapeOf: ReturnType<typeof shapeMaker>;
 }
 
 const withoutValue: readonly FieldState[] = ['missing', 'unrecognised'];
 const quietStates: readonly FieldState[] = ['ready', 'filled', 'already'];
 
-/** Builds the card into the host's layer. Its two acts run only on clicks that the guard lets through. */
-export function makeCard(
-  host: HTMLElement,
-  layer: HTMLElement,
-  language: MarkLanguage,
-  shapeOf: ReturnType<typeof shapeMaker>,
-  calls: CardCalls,
-): Card {
-  const parts = buildCard(layer.ownerDocument, language);
-  const { element, title, state, text, said, fill, copy } = parts;
-  const style = layer.ownerDocument.createElement('style');
-  style.textContent = cardStyle;
-  layer.append(style, element, parts.unseen);
-  let shown: MarkView | null = null;
-  let guard: ClickGuard | null = null;
+/** The one card: shows the guidance of one field at a time. Its two acts run only on clicks that the guard lets through. */
+export class Card {
+  readonly element: HTMLElement;
+  readonly #parts: CardParts;
+  readonly #around: CardSurroundings;
+  readonly #calls: CardCalls;
+  #shown: MarkView | null = null;
+  #guard: ClickGuard | null = null;
 
-  const say = (word: keyof typeof markWords, good = false): void => {
-    said.textContent = markWords[word][language];
+  constructor(around: CardSurroundings, calls: CardCalls) {
+    const { layer, language } = around;
+    this.#around = around;
+    this.#calls = calls;
+    this.#parts = buildCard(layer.ownerDocument, language);
+    this.element = this.#parts.element;
+    const style = layer.ownerDocument.createElement('style');
+    style.textContent = cardStyle;
+    layer.append(style, this.element, this.#parts.unseen);
+    this.#listen();
+  }
+
+  /** Fills the card; it has no size before. */
+  show(view: MarkView): void {
+    if (this.#shown?.ref !== view.ref) this.#begin();
+    this.#shown = view;
+    this.#write(view);
+    this.element.hidden = false;
+    this.placed();
+  }
+
+  hide(): void {
+    this.#guard?.close();
+    this.#guard = null;
+    this.#shown = null;
+    this.element.hidden = true;
+  }
+
+  /** Puts the card at a point of the layer. */
+  moveTo(left: number, top: number): void {
+    const translate = `${left}px ${top}px`;
+    if (this.element.style.translate !== translate) this.element.style.translate = translate;
+    const view = this.element.ownerDocument.defaultView;
+    if (view) this.#guard ??= guardClicks(this.element, this.#around.host, view);
+    this.placed();
+  }
+
+  /** Tells the guard that the page may have scrolled or moved. */
+  placed(): void {
+    this.#guard?.placed();
+  }
+
+  focus(): void {
+    const { fill } = this.#parts;
+    (fill.hidden ? this.element : fill).focus();
+  }
+
+  /** Tells screen readers of a card that opened without taking the focus. What can simply be filled interrupts nobody. */
+  announce({ state, title, text }: MarkView): void {
+    const { language } = this.#around;
+    const words = [title[language], stateWords[state][language], text[language]];
+    this.#parts.unseen.textContent = quietStates.includes(state) ? '' : words.join(' ');
+  }
+
+  #begin(): void {
+    this.#guard?.close();
+    this.#guard = null;
+    this.#parts.said.textContent = '';
+    this.#parts.text.scrollTop = 0;
+  }
+
+  #write({ state, title, text, canFill }: MarkView): void {
+    const { language, shapeOf } = this.#around;
+    const parts = this.#parts;
+    parts.element.dataset.state = state;
+    parts.title.textContent = title[language];
+    parts.state.replaceChildren(shapeOf(state), stateWords[state][language]);
+    parts.text.textContent = text[language];
+    parts.fill.hidden = !canFill;
+    parts.copy.hidden = withoutValue.includes(state);
+  }
+
+  #listen(): void {
+    const { fill, copy, close, hidePage, hidePortal } = this.#parts;
+    const { onFillOne, onHide, onClose } = this.#calls;
+    const on = (button: HTMLElement, act: (event: MouseEvent) => void): void =>
+      button.addEventListener('click', (event) => event.isTrusted && act(event));
+    on(fill, (event) => this.#act(event, onFillOne));
+    on(copy, (event) => this.#act(event, (ref) => void this.#copy(ref)));
+    on(close, (event) => onClose(event.detail === 0));
+    on(hidePage, () => onHide('page'));
+    on(hidePortal, () => onHide('portal'));
+  }
+
+  #act(event: MouseEvent, act: (ref: string) => void): void {
+    if (!this.#shown || !this.#guard) return;
+    const verdict = this.#guard.judge(event);
+    if (verdict === 'act') act(this.#shown.ref);
+    else if (verdict !== 'untrusted') this.#say(verdict);
+  }
+
+  async #copy(ref: string): Promise<void> {
+    const copied = await this.#calls.onCopy(ref).catch(() => false);
+    if (this.#shown?.ref === ref) this.#say(copied ? 'copied' : 'nothingToCopy', copied);
+  }
+
+  #say(word: keyof typeof markWords, good = false): void {
+    const { said } = this.#parts;
+    said.textContent = markWords[word][this.#around.language];
     said.classList.toggle('good', good);
     // The card has grown: the clock starts now, not when it is clicked again.
-    guard?.placed();
-  };
-  const onAct = (act: (ref: string) => void) => (event: MouseEvent) => {
-    if (!shown || !guard) return;
-    const verdict = guard.judge(event);
-    if (verdict === 'act') act(shown.ref);
-    else if (verdict !== 'untrusted') say(verdict);
-  };
-  const copyValue = async (ref: string): Promise<void> => {
-    const copied = await calls.onCopy(ref);
-    if (shown?.ref === ref) say(copied ? 'copied' : 'nothingToCopy', copied);
-  };
-  const trusted = (act: (byKey: boolean) => void) => (event: MouseEvent) => {
-    if (event.isTrusted) act(event.detail === 0);
-  };
-  fill.addEventListener('click', onAct(calls.onFillOne));
-  copy.addEventListener(
-    'click',
-    onAct((ref) => void copyValue(ref)),
-  );
-  parts.close.addEventListener('click', trusted(calls.onClose));
-  parts.hidePage.addEventListener(
-    'click',
-    trusted(() => calls.onHide('page')),
-  );
-  parts.hidePortal.addEventListener(
-    'click',
-    trusted(() => calls.onHide('portal')),
-  );
-
-  const write = (view: MarkView): void => {
-    const word = stateWords[view.state][language];
-    element.dataset.state = view.state;
-    title.textContent = view.title[language];
-    state.replaceChildren(shapeOf(view.state), word);
-    text.textContent = view.text[language];
-    fill.hidden = !view.canFill;
-    copy.hidden = withoutValue.includes(view.state);
-  };
-  return {
-    element,
-    show(view) {
-      if (shown?.ref !== view.ref) {
-        guard?.close();
-        guard = null;
-        said.textContent = '';
-      }
-      shown = view;
-      write(view);
-      element.hidden = false;
-      guard?.placed();
-    },
-    hide() {
-      guard?.close();
-      [guard, shown, element.hidden] = [null, null, true];
-    },
-    moveTo(left, top) {
-      const translate = `${left}px ${top}px`;
-      if (element.style.translate !== translate) element.style.translate = translate;
-      const view = element.ownerDocument.defaultView;
-      if (view && !guard) guard = guardClicks(element, host, view);
-      guard?.placed();
-    },
-    placed: () => guard?.placed(),
-    announce(view) {
-      // What can simply be filled needs no interruption.
-      const quiet = quietStates.includes(view.state);
-      const word = stateWords[view.state][language];
-      parts.unseen.textContent = quiet ? '' : `${view.title[language]} ${word} ${view.text[language]}`;
-    },
-    focus: () => (fill.hidden ? element : fill).focus(),
-  };
-}
-
-function buildCard(document: Document, language: MarkLanguage) {
-  const make = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string): HTMLElementTagNameMap[K] => {
-    const made = document.createElement(tag);
-    made.className = className;
-    return made;
-  };
-  const button = (className: string, word: keyof typeof markWords): HTMLButtonElement => {
-    const made = make('button', className);
-    made.type = 'button';
-    made.textContent = markWords[word][language];
-    return made;
-  };
-  const element = make('div', 'card');
-  const head = make('div', 'head');
-  const title = make('h2', 'title');
-  const state = make('span', 'state');
-  const text = make('p', 'text');
-  const said = make('p', 'said');
-  const unseen = make('p', 'unseen');
-  const acts = make('div', 'acts');
-  const foot = make('div', 'foot');
-  const keys = make('span', 'keys');
-  const close = button('close', 'close');
-  const [fill, copy] = [button('act main', 'fillOne'), button('act', 'copy')];
-  const [hidePage, hidePortal] = [button('quiet', 'hidePage'), button('quiet', 'hidePortal')];
-  keys.textContent = markWords.keyHint[language];
-  close.textContent = '×';
-  close.setAttribute('aria-label', markWords.close[language]);
-  [title.id, text.id] = ['title', 'text'];
-  for (const live of [said, unseen]) live.setAttribute('role', 'status');
-  for (const [name, value] of Object.entries({
-    role: 'dialog',
-    'aria-labelledby': title.id,
-    'aria-describedby': text.id,
-    lang: language === 'zh' ? 'zh-CN' : 'en',
-    tabindex: '-1',
-  }))
-    element.setAttribute(name, value);
-  element.hidden = true;
-  head.append(title, state, close);
-  acts.append(fill, copy);
-  foot.append(hidePage, hidePortal, keys);
-  element.append(head, text, said, acts, foot);
-  return { element, unseen, title, state, text, said, fill, copy, close, hidePage, hidePortal };
+    this.placed();
+  }
 }

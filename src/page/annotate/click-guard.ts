@@ -1,9 +1,9 @@
 import { type Box, sameBox } from './box';
-import { somethingLiesOver } from './lies-over';
+import { paintedBoxLiesOver, topLayerLiesOver } from './lies-over';
 import { isShownPlainly, isWholeAndInSight } from './shown-plainly';
 
 /** What may be done on a click, or why it may not. `untrusted`: the page made it; nobody is told. */
-export type ClickVerdict = 'act' | 'untrusted' | 'tooSoon' | 'hidden' | 'covered';
+type ClickVerdict = 'act' | 'untrusted' | 'tooSoon' | 'hidden' | 'covered';
 
 export interface ClickGuard {
   /** Looks at the card as it is at this moment. */
@@ -41,7 +41,7 @@ export function guardClicks(card: HTMLElement, host: HTMLElement, view: Window &
   const look = (): 'hidden' | 'covered' | null => {
     placed();
     if (!isShownPlainly(card) || !isShownPlainly(document.body) || !isWholeAndInSight(card)) return 'hidden';
-    return somethingLiesOver(document, host, place) ? 'covered' : null;
+    return topLayerLiesOver(host, place) ? 'covered' : null;
   };
   const sight = knowsSight(view) ? watchSight() : null;
   if (!sight) frame = view.requestAnimationFrame(sample);
@@ -72,7 +72,7 @@ export function guardClicks(card: HTMLElement, host: HTMLElement, view: Window &
 
   function judge(event: MouseEvent): ClickVerdict {
     if (!event.isTrusted) return 'untrusted';
-    const trouble = look();
+    const trouble = look() ?? (paintedBoxLiesOver(host, place) ? 'covered' : null);
     if (trouble) return trouble;
     if (sight) take(sight.takeRecords());
     const { left, right, top, bottom } = card.getBoundingClientRect();

@@ -4,91 +4,95 @@ import type { MarkLanguage, MarkView } from './mark-view';
 import { markWords } from './mark-words';
 import { pageTheme } from './page-theme';
 
+type ElementOf = (ref: string) => HTMLElement | null;
+
 /** The marks in page order, and the group of their buttons. */
-export interface MarkList {
+export class MarkList {
+  #marks: Mark[] = [];
+  #tabStop: HTMLButtonElement | null = null;
+  readonly #group: HTMLElement;
+  readonly #language: MarkLanguage;
+  readonly #elementOf: ElementOf;
+  readonly #shapeOf: ReturnType<typeof shapeMaker>;
+
+  constructor(layer: HTMLElement, language: MarkLanguage, elementOf: ElementOf) {
+    const document = layer.ownerDocument;
+    this.#language = language;
+    this.#elementOf = elementOf;
+    this.#shapeOf = shapeMaker(document);
+    this.#group = document.createElement('div');
+    this.#group.className = 'marks';
+    this.#group.dataset.theme = pageTheme(document);
+    this.#group.lang = language === 'zh' ? 'zh-CN' : 'en';
+    this.#group.setAttribute('role', 'group');
+    this.#group.setAttribute('aria-label', markWords.group[language]);
+    layer.append(this.#group);
+  }
+
+  readonly all = (): readonly Mark[] => this.#marks;
+  readonly near = (): readonly Mark[] => this.#marks.filter((mark) => mark.near);
+
   /** Keeps marks of the same ref and element, adds and removes the others. Returns both kinds. */
-  replace(views: readonly MarkView[]): { readonly added: readonly Mark[]; readonly removed: readonly Mark[] };
-  all(): readonly Mark[];
-  near(): readonly Mark[];
-  /** Makes the buttons that are still to be made, at most so many. Returns whether any are left. */
-  makeButtons(most: number): boolean;
-  ofButton(target: EventTarget | null): Mark | null;
+  replace(views: readonly MarkView[]): { readonly added: readonly Mark[]; readonly removed: readonly Mark[] } {
+    const before = new Map(this.#marks.map((mark) => [mark.view.ref, mark]));
+    const added: Mark[] = [];
+    this.#marks = views.flatMap((view) => {
+      const element = this.#elementOf(view.ref);
+      if (!element) return [];
+      const old = before.get(view.ref);
+      if (old?.element === element && before.delete(view.ref)) return [this.#keep(old, view)];
+      const mark = newMark(view, element);
+      added.push(mark);
+      return [mark];
+    });
+    const removed = [...before.values()];
+    for (const mark of removed) mark.button?.remove();
+    this.#putInOrder();
+    return { added, removed };
+  }
+
+  /** Makes the buttons that are still to be made, at most so many, the near ones first. Returns whether any are left. */
+  makeButtons(most: number): boolean {
+    const waiting = this.#marks.filter((mark) => !mark.button).sort((a, b) => Number(b.near) - Number(a.near));
+    const document = this.#group.ownerDocument;
+    for (const mark of waiting.slice(0, most)) makeButton(mark, document, this.#language, this.#shapeOf);
+    if (waiting.length > 0) this.#putInOrder();
+    return waiting.length > most;
+  }
+
+  ofButton(target: EventTarget | null): Mark | null {
+    return this.#marks.find(({ button }) => button && target instanceof Node && button.contains(target)) ?? null;
+  }
+
   /** Moves the focus among the marks; only one of them is a tab stop, so that they do not lengthen the page's own order. */
-  focus(mark: Mark): void;
-}
+  focus({ button }: Mark): void {
+    if (!button) return;
+    this.#makeTabStop(button);
+    button.focus({ preventScroll: true });
+  }
 
-/** Builds the group into the layer. */
-export function makeMarkList(
-  layer: HTMLElement,
-  language: MarkLanguage,
-  elementOf: (ref: string) => HTMLElement | null,
-): MarkList {
-  const document = layer.ownerDocument;
-  const shapeOf = shapeMaker(document);
-  const group = document.createElement('div');
-  group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', markWords.group[language]);
-  group.className = 'marks';
-  group.dataset.theme = pageTheme(document);
-  group.lang = language === 'zh' ? 'zh-CN' : 'en';
-  layer.append(group);
-  let marks: Mark[] = [];
-  let tabStop: HTMLButtonElement | null = null;
+  #keep(mark: Mark, view: MarkView): Mark {
+    const changed = JSON.stringify(mark.view) !== JSON.stringify(view);
+    mark.view = view;
+    if (changed) drawState(mark, this.#language, this.#shapeOf);
+    return mark;
+  }
 
-  const makeTabStop = (button: HTMLButtonElement): void => {
-    if (tabStop) tabStop.tabIndex = -1;
-    button.tabIndex = 0;
-    tabStop = button;
-  };
-  const putInOrder = (): void => {
+  #putInOrder(): void {
     let next: Element | null = null;
-    for (const { button } of marks.toReversed()) {
+    for (const { button } of this.#marks.toReversed()) {
       if (!button) continue;
-      if (button.parentNode !== group || button.nextElementSibling !== next) group.insertBefore(button, next);
+      const inPlace = button.parentNode === this.#group && button.nextElementSibling === next;
+      if (!inPlace) this.#group.insertBefore(button, next);
       next = button;
     }
-    const first = marks.find((mark) => mark.button)?.button;
-    if (first && !tabStop?.isConnected) makeTabStop(first);
-  };
-  const keep = (before: Mark, view: MarkView): Mark => {
-    const changed = JSON.stringify(before.view) !== JSON.stringify(view);
-    before.view = view;
-    if (changed) drawState(before, language, shapeOf);
-    return before;
-  };
-  return {
-    replace(views) {
-      const before = new Map(marks.map((mark) => [mark.view.ref, mark]));
-      const added: Mark[] = [];
-      marks = [];
-      for (const view of views) {
-        const element = elementOf(view.ref);
-        if (!element) continue;
-        const old = before.get(view.ref);
-        const mark = old?.element === element ? keep(old, view) : newMark(view, element);
-        if (mark === old) before.delete(view.ref);
-        else added.push(mark);
-        marks.push(mark);
-      }
-      for (const mark of before.values()) mark.button?.remove();
-      putInOrder();
-      return { added, removed: [...before.values()] };
-    },
-    all: () => marks,
-    near: () => marks.filter((mark) => mark.near),
-    makeButtons(most) {
-      const waiting = marks.filter((mark) => !mark.button);
-      waiting.sort((a, b) => Number(b.near) - Number(a.near));
-      for (const mark of waiting.slice(0, most)) makeButton(mark, document, language, shapeOf);
-      if (waiting.length > 0) putInOrder();
-      return waiting.length > most;
-    },
-    ofButton: (target) =>
-      marks.find(({ button }) => button && target instanceof Node && button.contains(target)) ?? null,
-    focus(mark) {
-      if (!mark.button) return;
-      makeTabStop(mark.button);
-      mark.button.focus({ preventScroll: true });
-    },
-  };
+    const first = this.#marks.find((mark) => mark.button)?.button;
+    if (first && !this.#tabStop?.isConnected) this.#makeTabStop(first);
+  }
+
+  #makeTabStop(button: HTMLButtonElement): void {
+    if (this.#tabStop) this.#tabStop.tabIndex = -1;
+    button.tabIndex = 0;
+    this.#tabStop = button;
+  }
 }

@@ -42,7 +42,7 @@ const marks = `
 
 /** The card's part: a page on which no card is opened never pays for it. Nothing fades in, so reduced motion needs no rule. */
 export const cardStyle = `
-.card { position: absolute; left: 0; top: 0; box-sizing: border-box; width: 288px; max-height: 320px; overflow: auto;
+.card { position: absolute; left: 0; top: 0; box-sizing: border-box; width: 288px;
   pointer-events: auto; color: var(--text); background: var(--raised); border: 1px solid var(--border);
   border-radius: 8px; box-shadow: 0 6px 20px var(--shadow); padding: 12px; text-align: start; overflow-wrap: anywhere;
   user-select: text; cursor: auto; }
@@ -51,7 +51,7 @@ export const cardStyle = `
 .title { flex: 1; margin: 0; font-size: 14px; font-weight: 600; line-height: 20px; }
 .state { display: inline-flex; gap: 4px; align-items: center; color: var(--tint); font-size: 12px; white-space: nowrap; }
 .state svg { width: 12px; height: 12px; }
-.text { margin: 8px 0 0; white-space: pre-line; }
+.text { max-height: 126px; margin: 8px 0 0; overflow: auto; white-space: pre-line; }
 .said { margin: 8px 0 0; color: var(--warn); }
 .said:empty { display: none; }
 .said.good { color: var(--ok); }
@@ -65,7 +65,7 @@ button[hidden] { display: none; }
 .act:hover { border-color: var(--accent); }
 .close { align-self: flex-start; margin: -4px -4px 0 0; width: 24px; height: 24px; padding: 0; border: 0;
   border-radius: 4px; color: var(--soft); background: none; font-size: 16px; line-height: 1; }
-.foot { display: flex; flex-wrap: wrap; gap: 4px 12px; margin-top: 12px; padding-top: 8px;
+.foot { display: flex; flex-wrap: wrap; gap: 0 8px; margin-top: 12px; padding-top: 8px;
   border-top: 1px solid var(--border); color: var(--soft); font-size: 12px; }
 .quiet { padding: 0; border: 0; background: none; color: var(--soft); text-decoration: underline;
   text-underline-offset: 2px; }

@@ -19,8 +19,9 @@ export const markWords = {
   fillOne: { zh: '填写这一项', en: 'Fill this one' },
   copy: { zh: '复制', en: 'Copy' },
   close: { zh: '关闭', en: 'Close' },
-  hidePage: { zh: '本页不再标注', en: 'No marks on this page' },
-  hidePortal: { zh: '此平台都不标注', en: 'No marks on this portal' },
+  hide: { zh: '不再标注：', en: 'No more marks on' },
+  hidePage: { zh: '本页', en: 'this page' },
+  hidePortal: { zh: '整个平台', en: 'this portal' },
   copied: {
     zh: '已复制。它留在剪贴板里，粘贴后请留意。',
     en: 'Copied. It stays in the clipboard after you paste it.',

@@ -1,7 +1,7 @@
 import { type Box, overlapOf } from './box';
 
 /** The side of a mark in CSS pixels. */
-export const markSize = 14;
+const markSize = 14;
 const gap = 4;
 
 interface Surroundings {

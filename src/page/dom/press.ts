@@ -43,7 +43,7 @@ function fireMouse(element: HTMLElement, type: string, pressed: boolean): boolea
   const view = realmOf(element);
   const { left, top, width, height } = element.getBoundingClientRect();
   const init: PointerEventInit = {
-    bubbles: true,
+    bubbles: !type.endsWith('enter'),
     cancelable: true,
     composed: true,
     view,
@@ -59,9 +59,17 @@ function fireMouse(element: HTMLElement, type: string, pressed: boolean): boolea
   return element.dispatchEvent(new Kind(type, init));
 }
 
-/** Moves the pointer over an element: some lists select only what was hovered. */
+const deepest = 8;
+
+/** Moves the pointer over an element: some widgets show, or take, only what was hovered. */
 export function hover(element: HTMLElement): void {
   for (const type of ['pointerover', 'mouseover', 'pointermove', 'mousemove']) fireMouse(element, type, false);
+  // These do not rise by themselves: the browser tells every element that the pointer came into.
+  let at: HTMLElement | null = element;
+  for (let level = 0; at !== null && level < deepest; level += 1, at = at.parentElement) {
+    fireMouse(at, 'pointerenter', false);
+    fireMouse(at, 'mouseenter', false);
+  }
 }
 
 /**

@@ -22,8 +22,10 @@ export function createPageSession(root: Document): PageSession {
 
   const holds = (record: FillRecord): boolean => {
     const control = known.get(record.ref);
-    const driver = control?.root.isConnected ? driverFor(control) : null;
-    return !!control && !!driver && sameHeld(driver.read(control), record.after);
+    // A control that went with its step of the wizard was not cleared: its page is over.
+    if (!control?.root.isConnected) return true;
+    const driver = driverFor(control);
+    return driver !== null && sameHeld(driver.read(control), record.after);
   };
   const lost = (): FillRecord[] =>
     [...records.values()].filter((record) => !record.reported && !holds(record) && !changedByUser(record));

@@ -48,9 +48,20 @@ function clipsAll(style: CSSStyleDeclaration): boolean {
   return /inset\(\s*(?:50|100)%|circle\(\s*0/.test(style.clipPath) || style.clip === 'rect(0px, 0px, 0px, 0px)';
 }
 
+/** Its own box, or what is drawn inside it: an inline wrapper around a button has no height of its own. */
 function hasSize(element: HTMLElement): boolean {
+  return isBig(element) || Array.from(element.querySelectorAll('*')).slice(0, mostInside).some(isBig);
+}
+
+const mostInside = 40;
+
+function isBig(element: Element): boolean {
   const box = element.getBoundingClientRect();
-  return box.width >= smallest && box.height >= smallest;
+  return (
+    box.width >= smallest &&
+    box.height >= smallest &&
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  );
 }
 
 /** Off to the left or above of what can be scrolled to, or in a box of no size that hides what overflows it. */

@@ -15,7 +15,7 @@ export function describeControl(group: InputGroup, context: LabelContext, sectio
   const asked = findLabel(labelStart(group), [first.id, root.id], context);
   const { label, outer } = ownAndOuter(group, asked, options);
   const section = sectionWith(sectionOf(root), outer, asked, context);
-  const kind = kindOf(group, first);
+  const kind = kindOf(group, first, label);
   return {
     kind,
     root,
@@ -76,10 +76,16 @@ function sectionWith(
   return above?.text && above.text !== asked.text ? [...section, above.text] : section;
 }
 
-function kindOf(group: InputGroup, first: HTMLElement): ControlKind {
+const asksDay = /日期|时间|有效期|期限|年月日/;
+
+function kindOf(group: InputGroup, first: HTMLElement, label: string): ControlKind {
   if (group.kind === 'date' && group.inputs.length > 1) return 'date-range';
-  if (group.kind === 'text' && (first as HTMLInputElement).readOnly && opensSearch(first)) return 'search-dialog';
-  return group.kind;
+  if (group.kind !== 'text' || !(first as HTMLInputElement).readOnly) return group.kind;
+  if (opensSearch(first)) return 'search-dialog';
+  // A box that cannot be typed in and asks for a day has a calendar of the page's own.
+  return asksDay.test(label) || asksDay.test(first.getAttribute('placeholder') ?? '') || /date/i.test(first.className)
+    ? 'date'
+    : 'text';
 }
 
 /** A read-only box with 查询 or 选择 beside it is filled through a dialog. */

@@ -63,7 +63,7 @@ function byPlace(start: HTMLElement, context: LabelContext): FoundLabel | null {
     if (before) return before === 'stop' ? null : before;
     const parent = node.parentElement;
     if (!parent) return null;
-    if (parent.localName === 'tr') return columnHeading(node, parent);
+    if (parent.localName === 'tr') return columnHeading(node, parent, context);
     if (parent.localName === 'label' && depth > 0) return wrapping(parent);
     if (grounds.test(parent.localName)) return null;
     node = parent;
@@ -74,12 +74,13 @@ function byPlace(start: HTMLElement, context: LabelContext): FoundLabel | null {
 /** Elements that hold several items: what stands before them is a heading, not a label. */
 const grounds = /^(form|fieldset|table|tbody|body|html|main|section|article|dialog)$/;
 
-/** In a table whose rows have no words of their own, the column's heading is the label. */
-function columnHeading(cell: HTMLElement, row: HTMLElement): FoundLabel | null {
-  const head = row.closest('table')?.tHead?.rows[0];
+/** In a table whose rows have no words of their own, the column's heading or the cell above is the label. */
+function columnHeading(cell: HTMLElement, row: HTMLElement, context: LabelContext): FoundLabel | null {
   const at = Array.prototype.indexOf.call(row.children, cell);
-  const title = head?.cells[at];
-  return title ? wrapping(title) : null;
+  const above = row.previousElementSibling;
+  const titles = above && !context.holders.has(above) ? above : (row.closest('table')?.tHead?.rows[0] ?? null);
+  const title = titles && titles.childElementCount === row.childElementCount ? titles.children[at] : undefined;
+  return title ? wrapping(title as HTMLElement) : null;
 }
 
 function wrapping(label: HTMLElement): FoundLabel | null {
@@ -106,7 +107,8 @@ function textBefore(node: HTMLElement, context: LabelContext): FoundLabel | 'sto
   return null;
 }
 
-const silent = /^(script|style|template|svg|img|br|hr|button|option|noscript|select|datalist|textarea)$/;
+const silent =
+  /^(script|style|template|svg|img|br|hr|button|option|noscript|select|datalist|textarea|nav|header|ul|ol|menu)$/;
 /** What is drawn at the edge of a box (a unit, the region before a street) belongs to the box. */
 const edge =
   /(?:^|[-_\s])(?:prepend|prefix|addon|append|suffix|input-group-text|group__(?:prepend|append))(?:$|[-_\s])/i;
@@ -118,7 +120,7 @@ function readSibling(element: HTMLElement, node: HTMLElement, context: LabelCont
   const text = visibleText(element);
   if (!text || !isWording(text)) return null;
   if (heading.test(element.localName) && !(context.roots.has(node) && node.nextElementSibling === null)) return 'stop';
-  return { text, carrier: element };
+  return { text, carrier: element.localName === 'label' ? element : (element.querySelector('label') ?? element) };
 }
 
 /** Another control before this one in the same item, with no words of its own: both have the label further left. */

@@ -1,4 +1,4 @@
-import { visibleText } from './visible-text';
+import { isWording, visibleText } from './visible-text';
 import { widgetHint } from './widget-hint';
 
 /** Answers with the headings above an element, outermost first; each container of the page is read once. */
@@ -141,11 +141,20 @@ function headingText(element: HTMLElement, holders: ReadonlySet<Node>): string |
   if (widgetHint(className) === 'item' && !element.querySelector('legend,h1,h2,h3,h4,h5,h6')) return null;
   if (element.childElementCount > 0 && isChrome(element)) return null;
   const step = element.childElementCount > 0 ? element.querySelector<HTMLElement>(currentStep) : null;
-  if (step) return short(step.querySelector<HTMLElement>('[class*="title"]') ?? step);
+  if (step) return stepTitle(step);
   const inner = element.childElementCount > 0 ? element.querySelector<HTMLElement>(innerHeading) : null;
   if (inner && element.childElementCount < 6) return short(inner) ?? short(element);
   if (className && headingClass.test(className)) return short(element);
   return isPlainHeading(element, holders) ? short(element) : null;
+}
+
+/** The step's title; the mark may sit on its number. */
+function stepTitle(step: HTMLElement): string | null {
+  if (/title/i.test(String(step.className))) return short(step);
+  const inside = step.querySelector<HTMLElement>('[class*="title"]');
+  const beside = step.parentElement?.querySelector<HTMLElement>('[class*="title"]');
+  const text = short(inside ?? beside ?? step);
+  return text && isWording(text) ? text : null;
 }
 
 /** A site's header, menu or toolbar: several links are no heading. */

@@ -41,8 +41,21 @@ const byType: Readonly<Record<string, ControlKind | null>> = {
 export function findWidget(element: HTMLElement): Widget | null {
   const own = ownKind(element);
   const around = widgetAround(element);
-  if (!around) return own ? { kind: own, root: element } : null;
+  if (!around) return own ? { kind: own, root: element } : drawnList(element);
   return combine(own, around, element);
+}
+
+const listFace = /(?:^|[-_\s])dropdown(?:\s|$)/i;
+
+/** A list drawn of plain boxes (Tea): what takes the focus, with a header that shows the choice. */
+function drawnList(element: HTMLElement): Widget | null {
+  const root = element.closest<HTMLElement>('[tabindex]') ?? element;
+  if (
+    !listFace.test(String(root.className)) ||
+    !root.querySelector('[class*="dropdown__header"],[class*="dropdown__value"]')
+  )
+    return null;
+  return { kind: 'select', root };
 }
 
 function ownKind(element: HTMLElement): ControlKind | null {

@@ -55,7 +55,9 @@ function headerMonth(text: string): YearMonth | null {
 /** Header and table share a box; a range has two of them. */
 function panelsIn(popup: HTMLElement): Panel[] {
   const bodies = [
-    ...popup.querySelectorAll<HTMLElement>('table,[class*="cells"],[class*="panel-body"],[class*="picker-body"],[class*="date-body"]'),
+    ...popup.querySelectorAll<HTMLElement>(
+      'table,[class*="cells"],[class*="panel-body"],[class*="picker-body"],[class*="date-body"]',
+    ),
   ].filter(isShown);
   const panels: Panel[] = [];
   for (const body of bodies) {

@@ -1,8 +1,9 @@
-import { hover, press } from '../dom/press';
+import { hover, pressInside } from '../dom/press';
 import { isShown } from '../dom/shown';
 import { waitFor } from '../dom/wait-for';
 import type { DriverContext } from './driver';
 import { type Failure, failed } from './make-driver';
+import { faceOf } from './popup-session';
 
 /** Empties a widget by its own cross; libraries draw it only under the pointer. A widget without one stays as it is. */
 export async function clearWidget(
@@ -11,13 +12,13 @@ export async function clearWidget(
   { signal }: DriverContext,
 ): Promise<Failure | null> {
   if (isEmpty()) return null;
-  hover(widget);
-  const cross = await waitFor(
-    () => [...widget.querySelectorAll<HTMLElement>('[class*="clear"],[class*="circle-close"]')].find(isShown),
-    { signal, deadline: 200, root: widget },
-  );
+  hover(faceOf(widget));
+  const crosses = () => [...widget.querySelectorAll<HTMLElement>('[class*="clear"],[class*="circle-close"]')];
+  const shown = await waitFor(() => crosses().find(isShown), { signal, deadline: 100, root: widget });
+  // Some are drawn only under a real pointer; they work all the same.
+  const cross = shown ?? crosses()[0] ?? null;
   if (cross === null) return failed('cannot-be-undone');
-  press(cross);
+  pressInside(cross);
   const empty = await waitFor(isEmpty, { signal, deadline: 600, root: widget });
   return empty ? null : failed('cannot-be-undone');
 }

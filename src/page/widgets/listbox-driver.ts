@@ -3,9 +3,10 @@ import { chooseTicks, chooseValue } from '../../core/choose/choose-value';
 import { normaliseOption } from '../../core/choose/normalise-option';
 import { sameValue } from '../../core/choose/same-value';
 import type { Held } from '../../core/plan/held';
-import { nextTask } from '../dom/next-task';
+import { nextFrame, nextTask } from '../dom/next-task';
 import { pressInside } from '../dom/press';
 import { isTag } from '../dom/realm';
+import { waitFor } from '../dom/wait-for';
 import { clearWidget } from './clear-widget';
 import type { Control } from './control';
 import type { DriverContext, Wanted } from './driver';
@@ -68,16 +69,30 @@ async function withList(
   }
 }
 
-async function chooseOne(popup: HTMLElement, pick: Pick, wanted: string, { signal }: DriverContext) {
+async function chooseOne(popup: HTMLElement, pick: Pick, wanted: string, context: DriverContext) {
   const plain = normaliseOption(wanted);
   const isSure = (text: string) => plain !== '' && normaliseOption(text) === plain;
-  const list = await wholeList(popup, { signal, isSure });
-  const choice = pick(list.texts);
+  const gather = () => wholeList(popup, { signal: context.signal, isSure });
+  let list = await gather();
+  let choice = pick(list.texts);
+  if (!choice.ok && !list.scrolled) {
+    await drawn(popup, list.texts, context);
+    list = await gather();
+    choice = pick(list.texts);
+  }
   if (!choice.ok) return refused(choice.refused, { option: wanted });
   const item = await list.show(choice.index);
   if (item === null) return failed('options-never-loaded');
   pressInside(item);
   return null;
+}
+
+/** Some lists are drawn in two steps, or show a single line until the rest has come. */
+async function drawn(popup: HTMLElement, texts: readonly string[], { signal }: DriverContext): Promise<void> {
+  await nextFrame(popup);
+  await nextFrame(popup);
+  const changed = () => itemsIn(popup).length > 1;
+  if (texts.length <= 1) await waitFor(changed, { signal, deadline: loadingTime / 2, root: popup });
 }
 
 async function setTicks(list: WholeList, indexes: readonly number[], chosen: boolean): Promise<void> {
@@ -95,10 +110,16 @@ async function chooseSeveral(
   popup: HTMLElement,
   { fieldId }: Wanted,
   texts: readonly string[],
-  { signal }: DriverContext,
+  context: DriverContext,
 ) {
-  const list = await wholeList(popup, { signal });
-  const ticks = chooseTicks(fieldId, texts, list.texts);
+  let list = await wholeList(popup, { signal: context.signal });
+  let ticks = chooseTicks(fieldId, texts, list.texts);
+  // Nothing to choose may mean that the option which says so is not drawn yet.
+  if (!list.scrolled && (!ticks.ok || ticks.tick.length === 0)) {
+    await drawn(popup, list.texts, context);
+    list = await wholeList(popup, { signal: context.signal });
+    ticks = chooseTicks(fieldId, texts, list.texts);
+  }
   if (!ticks.ok) return refused(ticks.refused, { option: ticks.option });
   await setTicks(list, ticks.clear, false);
   await setTicks(list, ticks.tick, true);

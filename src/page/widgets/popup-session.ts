@@ -7,7 +7,7 @@ import { waitFor } from '../dom/wait-for';
 import type { DriverContext } from './driver';
 
 /** What a person would click to open a widget: the text box in it, else what it shows. Events bubble up from there. */
-function faceOf(widget: HTMLElement): HTMLElement {
+export function faceOf(widget: HTMLElement): HTMLElement {
   if (isTextElement(widget)) return widget;
   const input = [...widget.querySelectorAll<HTMLElement>('input:not([type="hidden"]),textarea')].find(
     (inside) => inside.getBoundingClientRect().height > 0,
@@ -83,11 +83,15 @@ export class PopupSession {
     if (!this.context.signal.aborted && (await this.wait(closed, 50))) return;
     press(this.widget.ownerDocument.body);
     if (this.context.signal.aborted || (await this.wait(closed, 400))) return;
+    // A press too many would open it again: only for a widget that says, or shows, that it is open.
     press(faceOf(this.widget));
     await this.wait(closed, 400);
   }
 
   private isOpen(popup: HTMLElement): boolean {
+    const said = [this.widget, ...this.widget.querySelectorAll('[aria-expanded]')].map((part) => part.ariaExpanded);
+    // On a slow page the animation begins late; the widget knows before.
+    if (said.includes('false') && !said.includes('true')) return false;
     return openPopups(this.widget).some((open) => open === popup || open.contains(popup) || popup.contains(open));
   }
 

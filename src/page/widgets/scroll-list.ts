@@ -5,6 +5,8 @@ import { itemsIn, type ListItem } from './list-items';
 /** Every option of a list, also of those that are drawn only when scrolled to. */
 export interface WholeList {
   readonly texts: readonly string[];
+  /** Whether it had to be scrolled: a list that did not may be only half drawn yet. */
+  readonly scrolled: boolean;
   /** Scrolls to an option and gives its element; null when the list changed meanwhile. */
   show(index: number): Promise<HTMLElement | null>;
 }
@@ -26,15 +28,23 @@ function scrollerOf(item: HTMLElement, popup: HTMLElement): HTMLElement | null {
   return null;
 }
 
+/** How much larger a list is than it is drawn: popups grow while they open, and scroll positions do not. */
+function shrunk(scroller: HTMLElement): number {
+  const drawn = scroller.getBoundingClientRect().height;
+  return drawn > 0 ? scroller.offsetHeight / drawn : 1;
+}
+
 function place(item: HTMLElement, scroller: HTMLElement): number {
-  return Math.round(item.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop);
+  const below = item.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  return Math.round(below * shrunk(scroller) + scroller.scrollTop);
 }
 
 /** A list that draws only what is in view keeps its full height with fewer items. */
 function isWhole(items: readonly ListItem[], scroller: HTMLElement): boolean {
   const [first, last] = [items[0]?.element.getBoundingClientRect(), items.at(-1)?.element.getBoundingClientRect()];
   if (!first || !last) return true;
-  return last.bottom - first.top >= scroller.scrollHeight - 1.5 * first.height - 24;
+  const missing = scroller.scrollHeight - (last.bottom - first.top) * shrunk(scroller);
+  return missing < 0.75 * first.height * shrunk(scroller);
 }
 
 function coversView(items: readonly ListItem[], scroller: HTMLElement): boolean {
@@ -55,13 +65,22 @@ async function scrollTo(scroller: HTMLElement, top: number, drawn: () => boolean
   await waitFor(drawn, { signal, deadline: 1_000, root: scroller });
 }
 
+/** A list that is drawn anew has other elements for the same options. */
+function stillThere(items: readonly ListItem[], index: number, now: readonly ListItem[]): HTMLElement | null {
+  const item = items[index];
+  if (item === undefined || item.element.isConnected) return item?.element ?? null;
+  const same = now[index]?.text === item.text ? now[index] : now.find(({ text }) => text === item.text);
+  return same?.element ?? null;
+}
+
 /** Collects the options of an open list over its whole length. */
 export async function wholeList(popup: HTMLElement, options: ScrollOptions): Promise<WholeList> {
   const { signal, isSure, read = itemsIn } = options;
   const first = read(popup);
   const scroller = first[0] ? scrollerOf(first[0].element, popup) : null;
   if (scroller === null || isWhole(first, scroller)) {
-    return { texts: first.map(({ text }) => text), show: async (index) => first[index]?.element ?? null };
+    const texts = first.map(({ text }) => text);
+    return { texts, scrolled: false, show: async (index) => stillThere(first, index, read(popup)) };
   }
   const found = new Map<number, string>();
   const drawn = () => coversView(read(popup), scroller);
@@ -75,6 +94,7 @@ export async function wholeList(popup: HTMLElement, options: ScrollOptions): Pro
   const ordered = [...found].sort(([one], [other]) => one - other);
   return {
     texts: ordered.map(([, text]) => text),
+    scrolled: true,
     show: async (index) => {
       const [top, text] = ordered[index] ?? [0, ''];
       const find = () =>

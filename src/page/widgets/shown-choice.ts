@@ -38,7 +38,8 @@ export function isMultiple(widget: HTMLElement): boolean {
 
 function tagsOf(widget: HTMLElement): string[] {
   const tags = [...widget.querySelectorAll<HTMLElement>('[class*="item"],[class*="tag"]')].filter(
-    (tag) => classEnds(tag, 'selection-item|tag') && isShown(tag),
+    // The box that tags are put into may be called like one; it holds the input.
+    (tag) => classEnds(tag, 'selection-item|tag') && isShown(tag) && tag.querySelector('input') === null,
   );
   const inner = tags.filter((tag) => !tags.some((other) => other !== tag && tag.contains(other)));
   return inner.map(textOf).filter((text) => text !== '' && !/^\+/.test(text));

@@ -79,9 +79,19 @@ async function tickTree(tree: HTMLElement, wanted: Wanted, context: DriverContex
   await setRows(list, ticks.tick, true);
   for (const index of ticks.tick) {
     const row = await list.show(index);
-    if (row === null || !isTicked(row)) return failed('page-did-not-take-it');
+    const text = list.texts[index] ?? '';
+    // A row that is still moving shows its tick when it has come to rest; it may have another element by then.
+    const now = () => (row?.isConnected ? row : treeRows(tree).find((other) => rowTitle(other) === text));
+    const ticked = () => isTickedRow(now());
+    if (!(await waitFor(ticked, { signal: context.signal, deadline: 1_500, root: tree }))) {
+      return failed('page-did-not-take-it');
+    }
   }
   return null;
+}
+
+function isTickedRow(row: HTMLElement | undefined): boolean {
+  return row !== undefined && isTicked(row);
 }
 
 async function withTree(

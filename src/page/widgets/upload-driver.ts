@@ -100,7 +100,7 @@ async function upload(control: Control, files: readonly File[], context: DriverC
   // A list that waits for a button of the page stays `ready`; that is as far as a person would get here.
   const isReady = () => listedFiles(area).length > before.listed && listedFiles(area).every(isAtRest);
   const soon = await waitFor(verdict, { ...options, deadline: 2_000 });
-  const came =
+  let came =
     soon ?? (isReady() ? 'done' : await waitFor(verdict, { ...options, deadline: appeared ? uploadTime : silentTime }));
   // What was just drawn may be only the first of its states.
   await nextFrame(area);
