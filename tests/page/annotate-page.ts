@@ -48,7 +48,7 @@ export function launch(name: BrowserName): Promise<Browser> {
   });
 }
 
-export const formCss = `
+const formCss = `
 body { margin: 0; font: 14px/1.57 sans-serif; }
 .form { width: 860px; margin: 40px auto; }
 .form-item { display: flex; margin-bottom: 24px; }

@@ -7,9 +7,9 @@ import { fillInPage, type PlainOutcome, undoInPage } from '../harness/engine-in-
 import type { BrowserKind } from '../harness/find-browser';
 import { fillable, heldWrongly, type ModelField } from '../harness/model-field';
 import { type Documents, putDocuments } from '../harness/page-documents';
+import { type PracticeVisit, practiceVisit } from '../harness/practice-visit';
 import { recognisedModels, recognisedWrongly } from '../harness/recognised-models';
 import { countsOf, modelOf } from '../harness/visit-mps';
-import { type PortalVisit, visitPortal } from '../harness/visit-portal';
 import { basicFields, detailFields, productFields, subjectFields, technicalFields } from '../portals/cac/model-fields';
 
 const documents: Documents = {
@@ -50,9 +50,9 @@ async function fillTwice(page: Page, fields: readonly ModelField[], values: Fiel
 }
 
 describe.each<BrowserKind>(['chromium', 'firefox'])('the algorithm filing in %s', (browser) => {
-  let visit: PortalVisit;
+  let visit: PracticeVisit;
   beforeAll(async () => {
-    visit = await visitPortal('https://beian.cac.gov.cn', browser);
+    visit = await practiceVisit('https://beian.cac.gov.cn', browser);
   });
   afterAll(async () => {
     expect(visit.errors).toEqual([]);
@@ -80,7 +80,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the algorithm filing in %s'
     await fillInPage(page, values, { only: ['algorithm.role'] });
     for (const title of ['数据来源', '技术服务方式']) {
       await clickText(page, '.form-buttons', '下一步');
-      await page.waitForFunction((text) => document.body.textContent?.includes(text), {}, title);
+      await page.waitForFunction((text) => document.body.textContent?.includes(text), { timeout: 5_000 }, title);
     }
     expect(recognisedWrongly(technicalFields, await recognisedModels(page))).toEqual([]);
     expect(notFilled(await fillInPage(page, values))).toEqual([]);

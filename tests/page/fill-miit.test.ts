@@ -7,7 +7,7 @@ import { fillable, heldWrongly } from '../harness/model-field';
 import { recognisedModels, recognisedWrongly } from '../harness/recognised-models';
 import { sampleValues } from '../harness/sample-values';
 import { countsOf, modelOf } from '../harness/visit-mps';
-import { type PortalVisit, visitPortal } from '../harness/visit-portal';
+import { type PracticeVisit, practiceVisit } from '../harness/practice-visit';
 import { queryFields, resendFields, smsFields } from '../portals/miit/model-fields';
 
 const sms: FieldValues = {
@@ -21,9 +21,9 @@ const untouched = { submits: 0, consents: 0, captchas: 0, saves: 0, nexts: 0 };
 const check = '#/Integrated/smsCheck';
 
 describe.each<BrowserKind>(['chromium', 'firefox'])('the ministry’s site in %s', (browser) => {
-  let visit: PortalVisit;
+  let visit: PracticeVisit;
   beforeAll(async () => {
-    visit = await visitPortal('https://beian.miit.gov.cn', browser);
+    visit = await practiceVisit('https://beian.miit.gov.cn', browser);
   });
   afterAll(async () => {
     expect(visit.errors).toEqual([]);

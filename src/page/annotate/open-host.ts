@@ -1,3 +1,4 @@
+import { ownElements } from '../dom/own-elements';
 import { markStyle } from './mark-style';
 import type { MarkTheme } from './mark-view';
 
@@ -15,6 +16,7 @@ export interface Host {
  */
 export function openHost(document: Document, theme: MarkTheme, onTouched: () => void): Host {
   const element = document.createElement('div');
+  ownElements.add(element);
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = markStyle;

@@ -63,19 +63,17 @@ export class KnownControls {
   }
 }
 
-function signatureOf({ kind, label, section, name, part, parts }: FoundControl): string {
-  return [kind, label, section.join('>'), name, `${part}/${parts}`].join('|');
+/** Not the place among its like: a list that grows a row is the same list. */
+function signatureOf({ kind, label, section, name }: FoundControl): string {
+  return [kind, label, section.join('>'), name].join('|');
 }
 
 function keepsLabel({ found }: KnownControl): boolean {
   const { carrier, label, kind } = found;
   if (!carrier || kind === 'checkbox') return true;
   if (!carrier.isConnected) return false;
-  return (
-    carrier === found.root ||
-    visibleText(carrier).startsWith(label.slice(0, 100)) ||
-    label.includes(visibleText(carrier))
-  );
+  const text = visibleText(carrier);
+  return carrier === found.root || text.startsWith(label.slice(0, 100)) || (text !== '' && label.includes(text));
 }
 
 function describe(control: KnownControl): ControlSnapshot {

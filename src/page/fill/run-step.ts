@@ -8,6 +8,7 @@ import { driverFor } from '../widgets/drivers';
 import { isPageDefault } from './choice-default';
 import { isEmpty } from './is-empty';
 import type { KnownControl, KnownControls } from './known-controls';
+import { bringIntoSight, liesOpen } from './lies-open';
 import { seenByPerson } from './seen-by-person';
 
 /** What a fill did to a control: what undo puts back, and what tells our value from the user's. */
@@ -30,6 +31,34 @@ export interface StepContext {
 
 /** Writes one value, if the control still is what was planned, can be seen, is free, and takes it. */
 export async function runStep(step: Step, context: StepContext, { signal }: FillOptions): Promise<StepOutcome> {
+  try {
+    if (isSensitive(step)) await layOpen(step, context, signal);
+    return await writeStep(step, context, signal);
+  } catch {
+    // A driver's own mistake must not stop the other fields; no page text goes anywhere.
+    const { label = '' } = context.known.get(step.ref) ?? {};
+    const { ref, fieldId } = step;
+    return { ref, fieldId, label, status: 'failed', code: signal.aborted ? 'stopped' : 'unexpected' };
+  }
+}
+
+function isSensitive({ fieldId }: Step): boolean {
+  return fieldOf(fieldId).sensitive === true;
+}
+
+function wantedOf({ fieldId, value, part, parts, region }: Step): Wanted {
+  return { fieldId, value, part, parts, ...(region && { region }) };
+}
+
+/** An identity number or a photo is written in the user's sight. Afterwards the control is read anew. */
+async function layOpen(step: Step, { known }: StepContext, signal: AbortSignal): Promise<void> {
+  const control = known.current(step.ref, step.signature);
+  if (!control || driverFor(control)?.holds(control, wantedOf(step))) return;
+  await bringIntoSight(control, signal);
+  known.scan();
+}
+
+async function writeStep(step: Step, context: StepContext, signal: AbortSignal): Promise<StepOutcome> {
   const control = context.known.current(step.ref, step.signature);
   const say = (status: OutcomeStatus, code?: OutcomeCode, detail?: Record<string, string>): StepOutcome => ({
     ref: step.ref,
@@ -44,22 +73,18 @@ export async function runStep(step: Step, context: StepContext, { signal }: Fill
   const barred = bar(step, control);
   if (barred) return say(...barred);
   if (!driver) return say('failed', 'no-driver');
-  const { fieldId, value, part, parts, region } = step;
-  const wanted: Wanted = { fieldId, value, part, parts, ...(region && { region }) };
-  try {
-    if (driver.holds(control, wanted)) return say('already');
-    const closed = closedToTyping(control);
-    if (closed) return say('refused', closed);
-    const before = driver.read(control);
-    if (!isFree(before, step, control, context)) return say('kept-yours', 'differs-from-yours');
-    const result = await driver.write(control, wanted, { signal });
-    if (!result.ok) return say(result.status, result.code, result.detail);
-    remember(step, control, before, driver, context);
-    return say('filled');
-  } catch {
-    // A driver's own mistake must not stop the other fields; no page text goes anywhere.
-    return say('failed', signal.aborted ? 'stopped' : 'unexpected');
-  }
+  const wanted = wantedOf(step);
+  if (driver.holds(control, wanted)) return say('already');
+  const closed = closedToTyping(control);
+  if (closed) return say('refused', closed);
+  const before = driver.read(control);
+  if (!isFree(before, step, control, context)) return say('kept-yours', 'differs-from-yours');
+  // From this look to the write nothing of the page can run.
+  if (isSensitive(step) && !liesOpen(control)) return say('refused', 'hidden');
+  const result = await driver.write(control, wanted, { signal });
+  if (!result.ok) return say(result.status, result.code, result.detail);
+  remember(step, control, before, driver, context);
+  return say('filled');
 }
 
 type Said = [OutcomeStatus, OutcomeCode];

@@ -1,86 +1,59 @@
+import { frameAround, outerElement, viewOf } from '../dom/outer-element';
 import type { Control } from '../widgets/control';
+import { drawnElement, hasSize } from './drawn-element';
 
 const faintest = 0.1;
-const smallest = 4;
 
 /**
  * Whether a person can see a control, at the moment of writing: displayed, not transparent (the product of all
- * ancestors' opacity), of some size, reachable by scrolling, not clipped away. Hidden fields that ask for identity
- * numbers are an old trick (security.md, attacks 9 and 10); a field hidden between preview and fill is one too.
+ * ancestors' opacity), of some size, reachable by scrolling, not clipped away; and so is each frame that it stands in.
+ * Hidden fields that ask for identity numbers are an old trick (docs/security.md); a field hidden between preview and
+ * fill is one too.
  */
 export function seenByPerson(control: Control): boolean {
   const drawn = drawnElement(control);
-  if (!drawn?.isConnected || !drawn.checkVisibility({ visibilityProperty: true })) return false;
-  return isOpaque(drawn) && hasSize(drawn) && isReachable(drawn);
+  return drawn?.isConnected === true && isSeen(drawn, 1);
 }
 
-/** What stands for the control on the screen: kits hide the native input of uploads, radios and boxes. */
-function drawnElement({ root, inputs, kind }: Control): HTMLElement | null {
-  const first = inputs[0] ?? root;
-  const native = root === first;
-  if (native && (kind === 'upload' || kind === 'checkbox' || kind === 'radio' || kind === 'switch'))
-    return plainlyDrawn(first) ? first : (first.closest('label') ?? first.parentElement);
-  return root;
+function isSeen(element: Element, around: number): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true }) || !hasSize(element) || !isReachable(element))
+    return false;
+  const opacity = opacityOf(element, around);
+  const frame = frameAround(element);
+  return opacity >= faintest && (frame === null || isSeen(frame, opacity));
 }
 
-function plainlyDrawn(element: HTMLElement): boolean {
-  const box = element.getBoundingClientRect();
-  return box.width >= smallest && box.height >= smallest && element.checkVisibility({ opacityProperty: true });
-}
-
-function isOpaque(element: HTMLElement): boolean {
-  let opacity = 1;
-  for (let at: Element | null = element; at; at = parentAcross(at)) {
-    const style = at.ownerDocument.defaultView?.getComputedStyle(at);
-    if (!style) return false;
+/** The product of an element's own and all outer opacities; 0 where something clips it away. */
+function opacityOf(element: Element, inner: number): number {
+  let opacity = inner;
+  for (let at: Element | null = element; at && opacity > 0; at = outerElement(at)) {
+    const style = viewOf(at)?.getComputedStyle(at);
+    if (!style || clipsAll(style)) return 0;
     opacity *= Number(style.opacity) * filterOpacity(style.filter);
-    if (opacity < faintest || clipsAll(style)) return false;
   }
-  return true;
+  return opacity;
 }
 
 function filterOpacity(filter: string): number {
-  const found = /opacity\(([\d.]+)(%?)\)/.exec(filter);
-  return found ? Number(found[1]) / (found[2] ? 100 : 1) : 1;
+  let opacity = 1;
+  for (const [, value, percent] of filter.matchAll(/opacity\(([\d.]+)(%?)\)/g))
+    opacity *= Number(value) / (percent ? 100 : 1);
+  return opacity;
 }
 
 function clipsAll(style: CSSStyleDeclaration): boolean {
   return /inset\(\s*(?:50|100)%|circle\(\s*0/.test(style.clipPath) || style.clip === 'rect(0px, 0px, 0px, 0px)';
 }
 
-/** Its own box, or what is drawn inside it: an inline wrapper around a button has no height of its own. */
-function hasSize(element: HTMLElement): boolean {
-  return isBig(element) || Array.from(element.querySelectorAll('*')).slice(0, mostInside).some(isBig);
-}
-
-const mostInside = 40;
-
-function isBig(element: Element): boolean {
+/** Not off to the left or above of what can be scrolled to, nor in a box of no size that hides what overflows it. */
+function isReachable(element: Element): boolean {
   const box = element.getBoundingClientRect();
-  return (
-    box.width >= smallest &&
-    box.height >= smallest &&
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-  );
-}
-
-/** Off to the left or above of what can be scrolled to, or in a box of no size that hides what overflows it. */
-function isReachable(element: HTMLElement): boolean {
-  const box = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView;
+  const view = viewOf(element);
   if (!view || box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return false;
-  for (let at = element.parentElement; at; at = at.parentElement) {
-    const around = at.getBoundingClientRect();
-    if (around.width >= 1 && around.height >= 1) continue;
-    const { overflowX, overflowY } = view.getComputedStyle(at);
-    if (overflowX !== 'visible' || overflowY !== 'visible') return false;
+  for (let at = outerElement(element); at; at = outerElement(at)) {
+    if (hasSize(at)) continue;
+    const { overflowX, overflowY, display } = view.getComputedStyle(at);
+    if (display !== 'contents' && overflowX !== 'visible' && overflowY !== 'visible') return false;
   }
   return true;
-}
-
-function parentAcross(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (root as ShadowRoot).host;
-  return element.ownerDocument.defaultView?.frameElement ?? null;
 }

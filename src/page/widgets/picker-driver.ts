@@ -49,7 +49,8 @@ function writePlain(inputs: readonly TextElement[], dates: readonly string[]): F
   for (const [at, input] of inputs.entries()) {
     if (input.disabled) return refused('disabled');
     const format = formatsFor(input)[0] ?? '';
-    const text = formatDate(dates[at] ?? '', format);
+    const date = dates[at] ?? '';
+    const text = date === '' ? '' : formatDate(date, format);
     if (input.maxLength >= 0 && text.length > input.maxLength) {
       return refused('longer-than-allowed', { limit: String(input.maxLength) });
     }

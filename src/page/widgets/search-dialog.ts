@@ -1,5 +1,5 @@
 import { isTextElement } from '../dom/realm';
-import { isShown } from '../dom/shown';
+import { isLeaving, isShown } from '../dom/shown';
 import { textOf } from '../dom/text-of';
 
 const dialogSelector =
@@ -13,6 +13,8 @@ export function openDialogs(control: HTMLElement): HTMLElement[] {
     if (dialog.contains(control) || !isShown(dialog) || found.some((outer) => outer.contains(dialog))) continue;
     // The shade behind a dialog is called like one.
     if (dialog.querySelector('input,button,a,iframe') === null) continue;
+    // One that is closing is not open, and may be the very one that is opened again.
+    if (isLeaving(dialog) || dialog.closest('[class*="-leave"]') || dialog.querySelector('[class*="-leave"]')) continue;
     found.push(dialog);
   }
   return found;

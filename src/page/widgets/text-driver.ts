@@ -62,7 +62,8 @@ function separatorOf(element: TextElement): string | null {
 async function takeBackIfCut(control: Control, element: TextElement, before: string, text: string) {
   await nextTask();
   const { value } = element;
-  if (value === text || value === '' || !text.startsWith(value)) return null;
+  if (value === '' && text !== '') return failed('not-kept-by-page');
+  if (value === text || !text.startsWith(value)) return null;
   writeText(control, element, before);
   return refused('longer-than-allowed', { limit: String(value.length) });
 }
