@@ -1,11 +1,5 @@
-import '../../src/messaging/quiet-zod';
-import { sessionMemory } from '../../src/background/session-memory';
-import { SidepanelApp } from '../../src/ui/pages/sidepanel/sidepanel-app';
-import { deferredVault } from '../../src/ui/surface/deferred-vault';
-import { openSurface } from '../../src/ui/surface/open-surface';
+import { lookEarly } from '../../src/ui/surface/look-early';
 
-const vault = deferredVault(async () => {
-  const { openVault } = await import('../../src/vault/open-vault');
-  return openVault({ session: sessionMemory() });
-});
-openSurface((parts) => <SidepanelApp {...parts} vault={vault} />);
+// The data for the first picture are on their way while the surface is loaded.
+const early = lookEarly();
+void import('./draw').then(({ draw }) => draw(early));

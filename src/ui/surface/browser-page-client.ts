@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { receiveInSurface } from '../../messaging/receive-in-surface';
-import { sendMessage } from '../../messaging/send-message';
+import type { MessageData, MessageFrom, MessageReply } from '../../messaging/protocol';
+import { type EarlyLook, type TabPlace, tabInAddress } from './look-early';
 import type { PageClient } from './page-client';
 
 interface PanelApis {
@@ -8,18 +8,28 @@ interface PanelApis {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
+/** The protocol and its checks: loaded after the first picture, which does not need them. */
+const messages = () => import('./messages');
+
 /** The browser as the panel and the popup see it. */
-export function browserPageClient(): PageClient {
-  let { windowId, tabId }: Place = { windowId: null, tabId: null };
+export function browserPageClient(early: EarlyLook): PageClient {
+  let { windowId, tabId }: TabPlace = { windowId: null, tabId: null };
+  let first: EarlyLook['view'] | null = early.view;
   return {
-    send: sendMessage,
-    receive: receiveInSurface,
+    async send<N extends MessageFrom<'extension'>>(name: N, data: MessageData<N>) {
+      const view = name === 'viewPage' ? first : null;
+      first = null;
+      if (view && (await view.then(isFor(data), () => true))) return view as Promise<MessageReply<N>>;
+      return (await messages()).sendMessage(name, data);
+    },
+    receive: (listeners, signal) =>
+      void messages().then(({ receiveInSurface }) => signal.aborted || receiveInSurface(listeners, signal)),
     followTab(onTab, signal) {
-      const take = (place: Place): void => {
+      const take = (place: TabPlace): void => {
         ({ windowId, tabId } = place);
-        onTab(place.tabId);
+        onTab(tabId);
       };
-      void followTab(take, signal);
+      void early.place.then((place) => followTab(place, take, signal));
     },
     openOptions: (hash) => void openOptions(hash),
     openPanel() {
@@ -35,6 +45,10 @@ export function browserPageClient(): PageClient {
   };
 }
 
+function isFor(data: unknown): (view: { readonly tabId: number }) => boolean {
+  return (view) => typeof data === 'object' && data !== null && 'tabId' in data && data.tabId === view.tabId;
+}
+
 async function openOptions(hash: string): Promise<void> {
   const url = browser.runtime.getURL('/options.html');
   await browser.tabs.create({ url: `${url}${hash}` });
@@ -46,28 +60,15 @@ async function openAsPage(tabId: number | null): Promise<void> {
   await browser.tabs.create({ url: `${url}?tab=${tabId ?? ''}` });
 }
 
-function tabInAddress(): number | null {
-  const named = new URLSearchParams(location.search).get('tab');
-  return named !== null && /^\d+$/.test(named) ? Number(named) : null;
-}
-
-interface Place {
-  readonly tabId: number | null;
-  readonly windowId: number | null;
-}
-
-async function followTab(onTab: (place: Place) => void, signal: AbortSignal): Promise<void> {
-  const kept = tabInAddress();
-  const [active] = kept === null ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
-  const windowId = active?.windowId ?? null;
-  let current = kept ?? active?.id ?? null;
+function followTab({ tabId, windowId }: TabPlace, onTab: (place: TabPlace) => void, signal: AbortSignal): void {
+  let current = tabId;
   const onActivated = (info: { tabId: number; windowId: number }): void => {
-    if (kept !== null || info.windowId !== windowId) return;
+    if (tabInAddress() !== null || info.windowId !== windowId) return;
     current = info.tabId;
     onTab({ tabId: current, windowId });
   };
-  const onUpdated = (tabId: number, change: Browser.tabs.OnUpdatedInfo): void => {
-    if (tabId === current && change.status !== undefined) onTab({ tabId, windowId });
+  const onUpdated = (updated: number, change: Browser.tabs.OnUpdatedInfo): void => {
+    if (updated === current && change.status !== undefined) onTab({ tabId: updated, windowId });
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
@@ -75,5 +76,5 @@ async function followTab(onTab: (place: Place) => void, signal: AbortSignal): Pr
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
   });
-  if (!signal.aborted) onTab({ tabId: current, windowId });
+  if (!signal.aborted) onTab({ tabId, windowId });
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browserPageClient } from './browser-page-client';
+import type { EarlyLook } from './look-early';
 import type { PageClient } from './page-client';
 import { PageStore } from './page-store';
 
@@ -8,10 +9,13 @@ import { PageStore } from './page-store';
 const firstPicture = 150;
 
 /** Looks at the page and draws the surface into `#root`: with its data at once, unless they take long. */
-export function openSurface(draw: (parts: { store: PageStore; client: PageClient }) => ReactNode): void {
+export function openSurface(
+  early: EarlyLook,
+  draw: (parts: { store: PageStore; client: PageClient }) => ReactNode,
+): void {
   const element = document.getElementById('root');
   if (!element) return;
-  const client = browserPageClient();
+  const client = browserPageClient(early);
   const store = new PageStore(client);
   const root = createRoot(element);
   const paint = (): void => {

@@ -2,7 +2,7 @@ import { problemOf } from '../../messaging/message-error';
 import type { FillReport, MessageData, MessageFrom, MessageReply, PageView } from '../../messaging/protocol';
 import type { PageClient } from './page-client';
 
-export interface FillProgress {
+interface FillProgress {
   readonly done: number;
   readonly total: number;
 }

@@ -22,6 +22,13 @@ async function open(view: PageView = exampleView(), vault = new FakeVault()): Pr
 
 afterEach(() => unmount(mounted));
 
+/** What is loaded when it is first asked for is there, and drawn. */
+async function settled(): Promise<void> {
+  await doing(() => import('../../../src/ui/pages/sidepanel/read-value'));
+  await doing(() => import('../../../src/ui/surface/field-words'));
+  await doing(() => undefined);
+}
+
 const orders = () => client.sent.filter(({ name }) => name !== 'viewPage');
 const row = (element: HTMLElement, ref: string): HTMLElement => {
   const found = element.querySelector<HTMLElement>(`[data-ref="${ref}"]`);
@@ -68,6 +75,7 @@ describe('a form', () => {
           });
       });
     client.answers.stopFill = () => null;
+    await settled();
     await click(element, '填写 2 项');
     expect(orders()).toEqual([{ name: 'fillPage', data: { tabId: 7, refs: null, overwrite: [] } }]);
     await doing(() => client.tellProgress(7, 1, 2));
@@ -128,6 +136,7 @@ describe('a form', () => {
     expect(row(element, 'c7').textContent).toContain('13800138000');
     expect(element.textContent).not.toContain('11010519491231002X');
     await click(row(element, 'c6'), '显示证件号码的完整内容');
+    await settled();
     expect(row(element, 'c6').textContent).toContain('11010519491231002X');
     await click(row(element, 'c6'), '显示证件号码的完整内容');
     expect(element.textContent).not.toContain('11010519491231002X');

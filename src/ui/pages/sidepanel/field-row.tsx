@@ -1,8 +1,9 @@
 import { type JSX, useId } from 'react';
-import { nameOf } from '../../../core/plan/say-reason';
 import type { FieldView } from '../../../messaging/protocol';
 import { type Text, useLanguage, useText } from '../../i18n/text';
 import { FieldStateMark } from '../../kit/field-state-mark';
+import type { PageReport } from '../../surface/page-store';
+import type { FieldWords } from '../../surface/use-field-words';
 import { type FieldAct, mainAct, otherActs } from './field-acts';
 import { rowTexts as texts } from './field-texts';
 import { FieldValue } from './field-value';
@@ -18,8 +19,9 @@ const actTexts: Record<FieldAct, Text> = {
 
 export interface FieldRowProps {
   readonly field: FieldView;
+  readonly words: FieldWords | null;
   /** What became of it in the last fill, when it was not done; it says more than the state. */
-  readonly outcome: Text | null;
+  readonly outcome: PageReport['outcomes'][number] | null;
   readonly open: boolean;
   /** A fill is on its way: nothing else can be begun. */
   readonly busy: boolean;
@@ -32,15 +34,14 @@ export interface FieldRowProps {
 
 /** One field: its state and name, value, the reason, and what can be done about it. */
 export function FieldRow(props: FieldRowProps): JSX.Element {
-  const { field, outcome, open, busy, onToggle, onAct, onReveal, children } = props;
+  const { field, words, outcome, open, busy, onToggle, onAct, onReveal, children } = props;
   const t = useText();
   const id = useId();
-  const label = field.label || (field.fieldId ? t(nameOf(field.fieldId)) : t(texts.noLabel));
-  // The page speaks Chinese: who reads English is told what it says.
-  const name = field.fieldId && field.label ? nameOf(field.fieldId) : null;
-  const english = useLanguage() === 'en' ? name?.en : null;
+  const english = useLanguage() === 'en';
+  const name = field.fieldId && words ? words.nameOf(field.fieldId) : null;
+  const label = field.label || t(name ?? texts.noLabel);
   const main = mainAct(field);
-  const reason = outcome ?? field.reason;
+  const reason = (outcome && words?.sayOutcome(outcome)) ?? field.reason;
   const button = (act: FieldAct, className: string): JSX.Element => (
     <button
       key={act}
@@ -60,7 +61,8 @@ export function FieldRow(props: FieldRowProps): JSX.Element {
           <FieldStateMark state={field.state} />
           <span id={`${id}-label`} className="sp-row__label">
             <span lang={field.label ? 'zh' : undefined}>{label}</span>
-            {english ? <span className="sp-row__english"> {english}</span> : null}
+            {/* The page speaks Chinese: who reads English is told what it says. */}
+            {english && name && field.label ? <span className="sp-row__english"> {name.en}</span> : null}
           </span>
         </button>
         {main ? button(main, 'sp-small') : null}

@@ -1,11 +1,11 @@
 import { type JSX, lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { FieldState } from '../../../core/plan/field-state';
-import { sayOutcome } from '../../../core/plan/say-reason';
 import type { FieldView, PageView } from '../../../messaging/protocol';
 import { useText } from '../../i18n/text';
 import { countStates, fillableCount } from '../../surface/count-states';
 import type { PageClient } from '../../surface/page-client';
 import type { PageState, PageStore } from '../../surface/page-store';
+import { useFieldWords } from '../../surface/use-field-words';
 import { useVault } from '../../vault/vault-provider';
 import { dossierAddress } from '../options/route';
 import type { FieldAct } from './field-acts';
@@ -14,7 +14,6 @@ import { editTexts } from './field-texts';
 import { FillBar } from './fill-bar';
 import { notDone } from './fill-result';
 import { Notices } from './notices';
-import { readValue } from './read-value';
 import { StateChips } from './state-chips';
 
 const EditField = lazy(() => import('./edit-field'));
@@ -33,10 +32,11 @@ export function FillPanel({ store, client, state, view }: FillPanelProps): JSX.E
   const [opened, setOpened] = useState<string | null>(null);
   const [edited, setEdited] = useState<string | null>(null);
   const keys = useFillKeys(client);
+  const words = useFieldWords();
   const counts = countStates(view.fields);
   // A filter whose last field has got another state would show an empty list.
   const filtering = filter !== null && counts.has(filter) ? filter : null;
-  const missed = new Map(notDone(state.report?.outcomes ?? []).map((outcome) => [outcome.ref, sayOutcome(outcome)]));
+  const missed = new Map(notDone(state.report?.outcomes ?? []).map((outcome) => [outcome.ref, outcome]));
 
   const act = (what: FieldAct, { ref }: FieldView): void => {
     if (what === 'fill') void store.fill([ref]);
@@ -45,8 +45,10 @@ export function FillPanel({ store, client, state, view }: FillPanelProps): JSX.E
     if (what === 'show') void store.showField(ref);
     if (what === 'add' || what === 'edit') setEdited(ref);
   };
-  const reveal = async ({ fieldId }: FieldView): Promise<string | null> =>
-    fieldId && view.profile ? readValue(vault, view.profile, fieldId) : null;
+  const reveal = async ({ fieldId }: FieldView): Promise<string | null> => {
+    const { readValue } = await import('./read-value');
+    return fieldId && view.profile ? readValue(vault, view.profile, fieldId) : null;
+  };
   const shown = view.fields.filter(({ ref, state: now }) => filtering === null || now === filtering || ref === edited);
   return (
     <>
@@ -56,6 +58,7 @@ export function FillPanel({ store, client, state, view }: FillPanelProps): JSX.E
         <FieldList
           fields={shown}
           rowOf={(field) => ({
+            words,
             outcome: missed.get(field.ref) ?? null,
             open: opened === field.ref,
             busy: state.progress !== null,

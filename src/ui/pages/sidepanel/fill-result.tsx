@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import type { OutcomeStatus } from '../../../core/plan/outcome';
-import { sayOutcome } from '../../../core/plan/say-reason';
 import { useText } from '../../i18n/text';
 import type { PageReport } from '../../surface/page-store';
+import { useFieldWords } from '../../surface/use-field-words';
 import { fillTexts as texts } from './field-texts';
 
 type Outcome = PageReport['outcomes'][number];
@@ -11,9 +11,12 @@ function count(outcomes: readonly Outcome[], ...statuses: readonly OutcomeStatus
   return outcomes.filter(({ status }) => statuses.includes(status)).length;
 }
 
-/** Outcomes that the user has to hear of: what was asked for and not done. */
+/** Outcomes that the user has to hear of: what was asked for and not done. That codes are his own to type he knows. */
 export function notDone(outcomes: readonly Outcome[]): readonly Outcome[] {
-  return outcomes.filter(({ status }) => status === 'failed' || status === 'refused');
+  return outcomes.filter(
+    ({ status, code }) =>
+      status === 'failed' || status === 'refused' || (status === 'needs-you' && code !== 'only-you-can'),
+  );
 }
 
 interface FillResultProps {
@@ -25,6 +28,7 @@ interface FillResultProps {
 /** What happened: the counts, and each thing that was not done with its reason. */
 export function FillResult({ report, onForget, onShow }: FillResultProps): JSX.Element {
   const t = useText();
+  const words = useFieldWords();
   const missed = notDone(report.outcomes);
   return (
     <section className="sp-result">
@@ -37,7 +41,7 @@ export function FillResult({ report, onForget, onShow }: FillResultProps): JSX.E
       {missed.length > 0 ? (
         <ul className="sp-result__missed">
           {missed.map((outcome) => {
-            const why = sayOutcome(outcome);
+            const why = words?.sayOutcome(outcome);
             return (
               <li key={outcome.ref}>
                 <button type="button" className="sp-link" onClick={() => onShow(outcome.ref)}>
@@ -65,7 +69,7 @@ function summary({ kind, outcomes }: PageReport, missed: number) {
     [filled, texts.filledCount],
     [missed, texts.failedCount],
     [count(outcomes, 'kept-yours'), texts.keptCount],
-    [count(outcomes, 'needs-you'), texts.yoursCount],
+    [outcomes.filter(({ code }) => code === 'only-you-can').length, texts.yoursCount],
     [count(outcomes, 'already'), texts.alreadyCount],
   ] as const;
   return (kind === 'undo' ? undo : fill)

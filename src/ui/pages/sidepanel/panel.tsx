@@ -67,7 +67,7 @@ function Looking(): JSX.Element {
   const t = useText();
   return (
     <div className="sp-empty" role="status" aria-busy="true">
-      <p className="sp-soft">{t(texts.looking)}</p>
+      <p className="sp-soft sp-looking">{t(texts.looking)}</p>
     </div>
   );
 }

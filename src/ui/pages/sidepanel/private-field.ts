@@ -1,4 +1,3 @@
-import { catalogueKey } from '../../../core/catalogue/fields';
 import { maskText } from '../../../core/plan/show-value';
 import type { FieldView } from '../../../messaging/protocol';
 
@@ -7,7 +6,7 @@ const reachesAPerson = /\.(mobile|emergencyPhone|officePhone)$/;
 
 /** Whether a field's value is shown in full only when it is asked for. */
 export function isPrivate({ fieldId, sensitive }: FieldView): boolean {
-  return sensitive || (fieldId !== null && reachesAPerson.test(catalogueKey(fieldId)));
+  return sensitive || (fieldId !== null && reachesAPerson.test(fieldId));
 }
 
 /** A value as it stands in the list. What is sensitive arrives masked already. */

@@ -1,0 +1,1 @@
+export { nameOf, sayOutcome } from '../../core/plan/say-reason';
