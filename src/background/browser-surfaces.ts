@@ -11,6 +11,7 @@ export const browserSurfaces: Surfaces = {
     await browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
   },
   get browserLanguage() {
-    return browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en';
+    // The same list that the panel asks: marks and panel speak one language.
+    return /^zh\b/i.test(navigator.languages[0] ?? 'zh') ? 'zh' : 'en';
   },
 };
