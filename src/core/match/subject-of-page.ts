@@ -37,13 +37,17 @@ export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): Pag
   const page = new Tally();
   const blocks = new Map<string, Tally>();
   let checksSms = false;
-  const texts = new Set([snapshot.title, ...snapshot.headings, ...snapshot.controls.flatMap(({ section }) => section)]);
+  const sections = new Set(snapshot.controls.map(({ section }) => section));
+  const texts = new Set([snapshot.title, ...snapshot.headings, ...[...sections].flat()]);
   for (const text of texts) page.add(text);
-  const seen = new Set<string>();
+  // Controls of one container share the very array of headings: joined once, asked once a label.
+  const labelsUnder = new Map<readonly string[], Set<string>>();
   for (const { label, section } of snapshot.controls) {
+    const labels = labelsUnder.get(section) ?? new Set<string>();
+    labelsUnder.set(section, labels);
+    if (labels.has(label)) continue;
+    labels.add(label);
     const path = section.join('\n');
-    if (seen.has(`${path}\n${label}`)) continue;
-    seen.add(`${path}\n${label}`);
     const block = blocks.get(path) ?? new Tally();
     blocks.set(path, block);
     block.add(label);

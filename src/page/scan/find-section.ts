@@ -56,10 +56,12 @@ export function sectionFinder(holders: ReadonlySet<Node>, outer: readonly string
 
 /** What stands inside one item is its label, not a heading. */
 function isItem(element: HTMLElement): boolean {
-  if (/^(p|label|td|dd|li|span)$/.test(element.localName)) return true;
+  if (itemTags.has(element.localName)) return true;
   const className = element.className;
   return typeof className === 'string' && className !== '' && widgetHint(className) === 'item';
 }
+
+const itemTags: ReadonlySet<string> = new Set(['p', 'label', 'td', 'dd', 'li', 'span']);
 
 const named = /^(fieldset|section|form|dialog)$/;
 
@@ -74,11 +76,12 @@ function ownName(container: HTMLElement): string | null {
   return isQueryForm(container, className) ? '搜索' : null;
 }
 
+const formClass = /(?:^|[-_])form(?:\s|$)|form-inline/i;
+
 /** 查询 and 重置 under the boxes, and nothing to send: a filter over a list. */
 function isQueryForm(container: HTMLElement, className: unknown): boolean {
   const form =
-    container.localName === 'form' ||
-    (typeof className === 'string' && /(?:^|[-_\s])form(?:$|[-_\s])/i.test(className));
+    container.localName === 'form' || (typeof className === 'string' && className !== '' && formClass.test(className));
   if (!form) return false;
   const words = Array.from(
     container.querySelectorAll('button,[role=button],input[type=submit],input[type=button],a[class*="btn"]'),
@@ -119,12 +122,25 @@ function spanningCell(row: HTMLTableRowElement, holders: ReadonlySet<Node>): { t
   return null;
 }
 
+const titleBars = new Map<string, boolean>();
+
+/** By its classes, remembered: every box of a long form is asked. */
+function isTitleBar(className: string): boolean {
+  let bar = titleBars.get(className);
+  if (bar === undefined) {
+    bar = headingClass.test(className) && !noHeadingClass.test(className);
+    if (titleBars.size < 2000) titleBars.set(className, bar);
+  }
+  return bar;
+}
+
 /** A block's title bar that holds a box of its own (网站负责人 □ 同主体负责人) is a heading all the same. */
 function headingBeside(bar: HTMLElement, holders: ReadonlySet<Node>): string | null {
-  const className = typeof bar.className === 'string' ? bar.className : '';
-  const isBar =
-    bar.localName === 'header' || (className !== '' && headingClass.test(className) && !noHeadingClass.test(className));
-  if (!isBar || bar.querySelector('select,textarea,input:not([type=checkbox]):not([type=radio])')) return null;
+  if (
+    (bar.localName !== 'header' && !isTitleBar(String(bar.className))) ||
+    bar.querySelector('select,textarea,input:not([type=checkbox]):not([type=radio])')
+  )
+    return null;
   for (let node = bar.firstChild; node; node = node.nextSibling) {
     if (holders.has(node)) continue;
     const text = visibleText(node);

@@ -13,7 +13,6 @@ export const controlSelector = [
   '[role=combobox],[role=switch],[role=tree],[contenteditable=""],[contenteditable=true]',
   // Lists that are drawn without any native element: what takes the focus stands for them.
   'div[tabindex],span[tabindex]',
-  '[class*="-dropdown__header"],[class*="-select-selection"],[class*="-cascader-value"]',
 ].join();
 
 /** Builds a scope's maps. */

@@ -42,7 +42,12 @@ export function widgetHint(className: string): WidgetHint {
   return hint;
 }
 
+/** Most classes say nothing of widgets: one look spares them the whole list. */
+const worthReading =
+  /select|cascader|picker|range|date|radio|checkbox|switch|upload|tree|item|group|field|row|cell|dropdown|complete|selection/i;
+
 function readClasses(className: string): WidgetHint {
+  if (!worthReading.test(className)) return null;
   const classes = className.split(/\s+/).filter(Boolean);
   for (const [pattern, hint] of patterns) if (classes.some((one) => pattern.test(one))) return hint;
   return null;
