@@ -11,6 +11,8 @@ export interface ModelField {
   readonly name: string;
   /** How a value must look in the model. */
   wanted(value: FieldValue, values: FieldValues): unknown;
+  /** A list whose order means nothing: ticked boxes. */
+  readonly unordered?: true;
   /** Never filled (codes, captchas): only to be recognised. */
   readonly manual?: true;
 }
@@ -19,8 +21,6 @@ type Form = ModelField['wanted'];
 
 /** A value as it is. */
 export const same: Form = (value) => value;
-/** Ticked boxes: their order means nothing. */
-export const sorted: Form = (value) => (Array.isArray(value) ? value.map(String).toSorted() : value);
 export const yesNo: Form = (value) => (value ? '是' : '否');
 export const range: Form = (value) => (isDateRange(value) ? [value.from, value.to] : value);
 /** A file as the page keeps it: its name and size. */
@@ -41,16 +41,22 @@ function valueFor(fieldId: FieldId, values: FieldValues): FieldValues[FieldId] {
   return endless ? undefined : period.to;
 }
 
-const flat = (held: unknown): string =>
-  JSON.stringify(Array.isArray(held) && held.every((one) => typeof one === 'string') ? [...held] : held);
+/** Ticked boxes of a field, in the page's own words. */
+export function tickedField(fieldId: FieldId, name: string, wanted: Form = same): ModelField {
+  return { fieldId, name, wanted, unordered: true };
+}
+
+function flat(held: unknown, unordered: boolean): string {
+  return JSON.stringify(unordered && Array.isArray(held) ? held.map(String).toSorted() : held);
+}
 
 /** One line for each field whose value the page does not hold as it should; fields without a value are left out. */
 export function heldWrongly(fields: readonly ModelField[], values: FieldValues, model: PortalModel): string[] {
   return fields.flatMap((field) => {
     const value = valueFor(field.fieldId, values);
     if (value === undefined || field.manual) return [];
-    const wanted = flat(field.wanted(value, values));
-    const held = flat(field.wanted === sorted ? sorted(model[field.name] as FieldValue, values) : model[field.name]);
+    const wanted = flat(field.wanted(value, values), field.unordered === true);
+    const held = flat(model[field.name], field.unordered === true);
     return wanted === held ? [] : [`${field.fieldId} (${field.name}): wanted ${wanted}, holds ${held}`];
   });
 }

@@ -13,9 +13,9 @@ export async function openPage(launched: LaunchedBrowser, url: string): Promise<
 export async function openExtensionPage(launched: LaunchedBrowser, path: string): Promise<Page> {
   const page = await launched.newPage();
   const url = launched.extensionUrl(path);
+  const opened = page.goto(url, { waitUntil: 'load', timeout: 15_000 });
   // Firefox never reports the load of an extension's page: there the document itself is asked.
-  const opened = page.goto(url, { waitUntil: 'load', timeout: launched.kind === 'firefox' ? 1_000 : 15_000 });
-  if (launched.kind === 'firefox') await opened.catch(() => null);
+  if (launched.kind === 'firefox') opened.catch(() => null);
   else await opened;
   const ready = (wanted: string) => window.location.href.startsWith(wanted) && document.readyState === 'complete';
   await waitFor(() => evaluateIn(page, ready, [url.replace(/[?#].*$/, '')], 2_000), {
