@@ -37,7 +37,7 @@ export const algorithmFields = defineFields({
   'algorithm.launchDate': {
     title: { zh: '上线情况', en: 'Launch date' },
     value: 'date',
-    labels: ['上线情况', '上线时间', '算法版本'],
+    labels: ['上线情况', '算法上线时间', '算法版本'],
     options: ['已上线', '未上线'],
   },
   'algorithm.safetyReport': {

@@ -60,8 +60,12 @@ function sameChoices(fieldId: FieldId, wanted: readonly string[], held: Held): b
   const ticked = typeof held === 'string' ? [held] : held;
   if (wanted.length === 0) return ticked.every((option) => isNoneOption(option));
   if (typeof held === 'string' && polarityOf(held) === true) return true;
-  const ticks = chooseTicks(fieldId, wanted, ticked);
-  return ticks.ok && ticks.clear.length === 0;
+  const isExactly = (options: readonly string[]) => {
+    const ticks = chooseTicks(fieldId, wanted, options);
+    return ticks.ok && ticks.clear.length === 0;
+  };
+  // A closed select of several shows its options in one line.
+  return isExactly(ticked) || (typeof held === 'string' && isExactly(held.split(/\s*[,，、;；]\s*/)));
 }
 
 function sameTexts(wanted: readonly string[], held: Held, part: number, parts: number): boolean {

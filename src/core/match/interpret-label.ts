@@ -1,10 +1,11 @@
 import { type CatalogueKey, catalogue } from '../catalogue/fields';
 import { type PersonRole, personRoles } from '../catalogue/person-role';
-import { type Attribute, foreignWords } from './attributes';
-import { isAddress } from './keys-for';
-import { normaliseLabel } from './normalise-label';
+import { askOfWords } from './ask-of-words';
+import type { Attribute } from './attributes';
+import { normaliseLabel, type PlainLabel } from './normalise-label';
 import type { Owner } from './owners';
-import { segmentLabel, type Word } from './segment-label';
+import { type Segments, segmentLabel, type Word } from './segment-label';
+import { foreignWords } from './words/other-words';
 
 /** What a text of the page says about a field: which fields it names outright, whose, and what is asked. */
 export interface Interpretation {
@@ -55,27 +56,43 @@ export function interpretLabel(text: string): Interpretation {
 }
 
 function interpret(text: string): Interpretation {
-  const { full, bare } = normaliseLabel(text);
+  const plain = normaliseLabel(text);
+  const { full, bare } = plain;
   const index = exactLabels();
   const exact = index.get(full) ?? index.get(bare) ?? [];
-  const whole = segmentLabel(full);
-  const segments = whole.unknown > 0 && bare !== full ? better(whole, segmentLabel(bare)) : whole;
+  const segments = segmentsOf(plain);
   const { words, unknown } = segments;
   const owned = ownerOf(words);
   return {
     exact,
     owner: owned?.owners[0] ?? null,
     ownerWord: owned?.text ?? '',
-    stranger: owned?.owners[0] === 'person' && segments.afterUnknown.has(owned),
-    attributes: isEitherOr(text, words) ? [] : attributesOf(words),
+    stranger: isStranger(owned, segments),
+    attributes: askOfWords(words, /[/／]|或/u.test(text)),
     unknown: full.length === 0 ? 0 : unknown / full.length,
     foreign: foreignWords.test(withoutAttributes(full, words)),
     plain: full,
   };
 }
 
-function better<T extends { unknown: number }>(whole: T, bare: T): T {
-  return bare.unknown < whole.unknown ? bare : whole;
+/** The whole label, else what stands outside its brackets, else the one clause of it that is understood throughout. */
+function segmentsOf({ full, bare, clauses }: PlainLabel): Segments {
+  const whole = segmentLabel(full);
+  if (whole.unknown === 0) return whole;
+  const outside = bare === full ? whole : segmentLabel(bare);
+  const best = outside.unknown < whole.unknown ? outside : whole;
+  if (best.unknown === 0) return best;
+  return clauses.map(segmentLabel).find((clause) => clause.unknown === 0 && asksSomething(clause)) ?? best;
+}
+
+function asksSomething({ words }: Segments): boolean {
+  return words.some((word) => word.attributes.length > 0 || word.owners.length > 0);
+}
+
+/** Somebody whom a filing does not know: named as such, or 负责人 of something unknown. */
+function isStranger(owned: Word | null, { afterUnknown }: Segments): boolean {
+  const owner = owned?.owners[0];
+  return owner === 'stranger' || (owner === 'person' && owned !== null && afterUnknown.has(owned));
 }
 
 const roles: ReadonlySet<string> = new Set<PersonRole>(personRoles);
@@ -95,45 +112,8 @@ function ownerOf(words: readonly Word[]): Word | null {
 
 function rankOf(owner: Owner): number {
   if (roles.has(owner)) return 3;
-  if (owner === 'person') return 2;
+  if (owner === 'person' || owner === 'stranger') return 2;
   return owner === 'service' ? 0 : 1;
-}
-
-/** Words that say which address 地址 is. */
-const places: Partial<Record<Attribute, Attribute>> = {
-  officePlace: 'officeAddress',
-  registeredPlace: 'registeredAddress',
-  certPlace: 'certAddress',
-};
-
-/** What the last word asks; an address takes which one it is from the words before (办公的地址, 注册详细地址). */
-function attributesOf(words: readonly Word[]): Attribute[] {
-  const asking = words.filter((word) => word.attributes.length > 0);
-  const last = asking.at(-1);
-  if (!last || last.attributes.some((attribute) => places[attribute])) return [];
-  if (!last.attributes.some((attribute) => placeAttributes.has(attribute))) return [...last.attributes];
-  for (const word of asking.slice(0, -1).reverse())
-    for (const attribute of word.attributes) {
-      const place = places[attribute] ?? (isAddress(attribute) ? attribute : null);
-      if (place) return [place];
-    }
-  return [...last.attributes];
-}
-
-const placeAttributes: ReadonlySet<Attribute> = new Set<Attribute>([
-  'address',
-  'detailAddress',
-  'region',
-  'regionPart',
-]);
-
-/** 手机号/邮箱 asks for one of two: nobody can say which. */
-function isEitherOr(text: string, words: readonly Word[]): boolean {
-  if (!/[/／]|或/u.test(text)) return false;
-  const asking = words.filter(
-    (word) => word.attributes.length > 0 && !word.attributes.some((one) => placeAttributes.has(one)),
-  );
-  return new Set(asking.map((word) => word.attributes[0])).size > 1;
 }
 
 /** Words of other business count only outside the words that we know: 上级主管部门 is no 部门. */

@@ -4,6 +4,8 @@ export interface PlainLabel {
   readonly full: string;
   /** The words outside brackets: `负责人证件`. Equal to `full` when there are none. */
   readonly bare: string;
+  /** Its sentences and half-sentences one by one, when it has several: `以前备过案吗？备过请填主体备案号`. */
+  readonly clauses: readonly string[];
 }
 
 /** Labels are cut here: hostile pages have 10,000-character ones (security.md, attack 30). */
@@ -15,12 +17,16 @@ const invisible =
 const leadingNumber =
   /^(?:第?[一二三四五六七八九十\d]{1,3}[、.．)步章]|[(（][一二三四五六七八九十\d]{1,2}[)）]|[①-⑳])/u;
 const decoration = /[\s*＊:：·•、,，。.!！?？"“”'‘’_\-–—|/\\<>《》【】[\]]/gu;
+/** Begins of questions and orders; 输入数据, 提供者 and 提供SDK are things that are asked for. */
 const asking =
-  /^(?:请|您的|你的|您|需要|如实|正确|准确|完整)*(?:选择或输入|输入|填写|选择|上传|设置|录入|添加|提供|点击上传|拍照上传)?(?:您的|你的|正确的|真实的|有效的|完整的|一个|的)*/u;
+  /^(?:请问|烦请|麻烦|请|您的|你的|您|需要|如实|正确|准确|完整|务必|在此|此处|点击|可)*(?:选择或输入|选择\/输入|输入(?!数据|的?模态|类型|形式|格式|内容)|填写|填入|填(?!报)|选择|选取|勾选|上传|设置|录入|键入|添加|提供(?!者|商|方|SDK|对外|互联网|交互|的|涉及|技术|形式|内容)|拍照上传|拍摄并?上传|拍摄|补充(?!材料|说明|资料|信息|附件)|核对)?(?:您的|你的|正确的|真实的|有效的|完整的|一个|的)*/u;
+/** What stands before an order to fill in says when, not what. */
+const untilOrder = /^.*(?:请填写|请填|请输入|请提供|请选择|请上传)/u;
+const clauseEnd = /[，,。；;？?！!~～\n]|\s—+\s/u;
 const bracketed = /[(（]([^()（）]*)[)）]/gu;
 /** Brackets that say how to fill in, not what: dropping them loses nothing. */
 const remark =
-  /必填|选填|可选|图片|彩色|扫描|原件|复印|盖章|允许|格式|后缀|支持|不超过|大小|限|开始|起止|省市|如|例|联系|索取|建议|推荐|可多|多选|单选|最多|至少|^\d+$|^\*+$|下同|jpg|png|中文|英文/iu;
+  /必填|选填|可选|图片|彩色|扫描|原件|复印|盖章|允许|格式|后缀|支持|不超过|大小|限|开始|起止|省市|如|例|联系|索取|建议|推荐|可多|多选|单选|最多|至少|^\d+$|^\*+$|下同|jpg|png|中文|英文|一致|相同|为准|注意|须与|位数|\d位|字以[上内]|个字|分隔|换行|可填|可不填|没有.*填|非必|如无|若无|详见|点击|说明[:：]|请|单位[:：]|万元?$/iu;
 
 /** A lexicon's word in the form in which labels are compared. */
 export function usualWord(word: string): string {
@@ -37,7 +43,12 @@ export function normaliseLabel(text: string): PlainLabel {
   const numbered = wide.replace(leadingNumber, '');
   const kept = numbered.replace(bracketed, (whole, inner: string) => (remark.test(inner) ? '' : whole));
   const bare = strip(kept.replace(bracketed, ''));
-  return { full: strip(kept.replace(/[()（）]/gu, '')) || bare, bare };
+  const clauses = numbered.replace(bracketed, '').split(clauseEnd);
+  return {
+    full: strip(kept.replace(/[()（）]/gu, '')) || bare,
+    bare,
+    clauses: clauses.length > 1 ? clauses.map((one) => strip(one.replace(untilOrder, ''))).filter(Boolean) : [],
+  };
 }
 
 function strip(text: string): string {
@@ -47,10 +58,10 @@ function strip(text: string): string {
 }
 
 const chinese = /[\u3400-\u9fff]/gu;
-const latinWord = /[a-z][a-z.&'-]*/giu;
+const latinWord = /[a-z][a-z\d.&'-]*/giu;
 /** Latin words that Chinese labels are made of. */
 const kept =
-  /^(?:app|ip|ipv\d|icp|url|sdk|md5|sha\d*|e-?mail|mail|bundle|id|qq|logo|http|https|www|dns|mps|pc|h5|vat|tel)$/iu;
+  /^(?:app|app-?id|ip|ipv\d|icp|url|sdk|md-?5|sha-?\d*|e-?mail|mail|bundle|package|id|qq|logo|icon|http|https|www|dns|whois|mps|pc|h5|vat|ecs|rsa|modulus|mau|ai)$/iu;
 
 /** A label in two languages says the same twice: the Chinese half is read. */
 function oneLanguage(text: string): string {
@@ -61,15 +72,25 @@ function oneLanguage(text: string): string {
 /** Other words for the same, one character's difference from the usual ones. */
 const usual: readonly (readonly [RegExp, string])[] = [
   [/证照/gu, '证件'],
-  [/联络/gu, '联系'],
+  [/(?<!应急|紧急)联络/gu, '联系'],
   [/责任人/gu, '负责人'],
   [/种类|类别/gu, '类型'],
   [/终止|截至/gu, '截止'],
   [/信箱|邮件地址/gu, '邮箱'],
   [/链接/gu, '网址'],
-  [/通讯/gu, '通信'],
-  [/住址/gu, '地址'],
+  [/通[讯迅]/gu, '通信'],
+  [/住址|地扯/gu, '地址'],
   [/登陆/gu, '登录'],
+  [/帐([号户])/gu, '账$1'],
+  [/号码/gu, '号'],
+  [/日期|时间|时期/gu, '时间'],
+  [/照片|相片|图片|扫[描瞄]件|扫描图|复印件|影印件|影像件|电子件|电子版|电子扫描件/gu, '图片'],
+  [/(?:第二代|二代|居民)?身份证件?/gu, '身份证'],
+  [/小程序\/?APP|APP\/?小程序/gu, 'APP'],
+  [/([后末])六位/gu, '$16位'],
+  [/其它/gu, '其他'],
+  [/是不是|是否为|是否属于/gu, '是否'],
+  [/法人代表人?|法定代表人|法定代表/gu, '法定代表人'],
 ];
 
 function usualWords(text: string): string {

@@ -4,6 +4,15 @@ import type { Weighed } from './weigh-control';
 const otherBusiness =
   /开户|银行|对公|卡号|支行|转账|汇款|发票|抬头|税率|收件|收货|邮寄|寄送|快递|配送|股东|持股|出资|订单|物流|合同|车牌|保单/u;
 
+/** Applications for work, schools, deliveries, doctors: a page that asks one of these and else only general facts is such a form. */
+const otherForms =
+  /应聘|简历|求职|招聘|岗位|职位|学历|毕业|薪[资酬]|到岗|入职|政治面貌|学号|学籍|班级|年级|学生|家长|监护人|准考证|入学|收货|收件|寄件|配送|送货|取件|快递|预约|就诊|病历|车牌|保单|航班|客户(?!端)|商机/u;
+
+/** Whether a control's words belong to a form of quite another kind. */
+export function isOfOtherForm(one: Weighed): boolean {
+  return otherForms.test(one.reading.label.plain);
+}
+
 const generalKeys: ReadonlySet<string> = new Set([
   'subject.name',
   'subject.certNumber',
@@ -17,6 +26,13 @@ const generalKeys: ReadonlySet<string> = new Set([
   'person.address',
   'person.region',
   'person.officePhone',
+  'person.emergencyPhone',
+  'person.idValidity',
+  'person.idValidFrom',
+  'person.idValidTo',
+  'person.idLongTerm',
+  'person.idFrontImage',
+  'person.idBackImage',
   'subject.remark',
   'subject.officeAddress',
   'subject.officeRegion',

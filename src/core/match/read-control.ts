@@ -3,9 +3,9 @@ import { type PersonRole, personRoles } from '../catalogue/person-role';
 import type { ControlSnapshot } from '../plan/snapshot';
 import type { Attribute } from './attributes';
 import { type Interpretation, interpretLabel } from './interpret-label';
-import { choosesRegion, isAddress, keysFor, type OwnerClass, ownerClass } from './keys-for';
+import { choosesRegion, isAddress, keysFor, ownerClass } from './keys-for';
 import { kindFits } from './kind-fits';
-import type { Owner } from './owners';
+import type { Owner, OwnerClass } from './owners';
 import type { PageContext } from './page-context';
 import { similarKeys } from './similar-label';
 
@@ -70,19 +70,34 @@ function compose(label: Interpretation, control: ControlSnapshot, sectionOwner: 
   if (label.attributes.length === 0) return ownerAlone(label, control);
   const keys: CatalogueKey[] = [];
   for (const attribute of label.attributes) {
-    if ((attribute === 'nature' || attribute === 'type') && (label.owner === null || isBusinessKind(label))) continue;
+    if (saysTooLittle(attribute, label)) continue;
     if (attribute === 'regionPart' || attribute === 'detailAddress' || attribute === 'address')
       keys.push(...addressKeys(control, owner));
-    keys.push(...byShape(attribute, ofOwner(attribute, whoIsMeant(label, attribute, owner)), control));
-    if (label.owner === null || label.owner === 'person') keys.push(...keysFor(attribute, null));
+    keys.push(
+      ...byShape(attribute, ofOwner(meantBy(attribute, label, owner), whoIsMeant(label, attribute, owner)), control),
+    );
+    if (label.owner === null || label.owner === 'person')
+      keys.push(...byShape(attribute, keysFor(attribute, null), control));
   }
   return fullAddressFirst(keys, control);
+}
+
+/** 性质, 类型 and 描述 are everybody's words: they need an owner in the label itself. */
+function saysTooLittle(attribute: Attribute, label: Interpretation): boolean {
+  if (attribute === 'description') return label.owner === null;
+  return (attribute === 'nature' || attribute === 'type') && (label.owner === null || isBusinessKind(label));
 }
 
 /** 开办者名称 is the subject's, 开办者姓名 the person's: the same word stands for both. */
 function whoIsMeant(label: Interpretation, attribute: Attribute, owner: Owner | null): Owner | null {
   const either = owner === 'subjectOwner' && /(?:开办|主办)[者人]$/u.test(label.ownerWord);
   return either && (attribute === 'name' || attribute === 'nature' || attribute === 'type') ? 'subject' : owner;
+}
+
+/** The emergency contact's emergency phone is his phone. */
+function meantBy(attribute: Attribute, label: Interpretation, owner: Owner | null): Attribute {
+  const his = attribute === 'emergencyPhone' && label.owner === null && owner === 'emergencyContact';
+  return his ? 'mobile' : attribute;
 }
 
 const sides = ['person.idFrontImage', 'person.idBackImage'] as const;
@@ -115,10 +130,10 @@ function isBusinessKind(label: Interpretation): boolean {
 function ownerAlone(label: Interpretation, control: ControlSnapshot): CatalogueKey[] {
   if (label.unknown > 0 || !label.owner) return [];
   const owner = ownerClass(label.owner);
-  if (owner === 'registrar' && (control.kind === 'select' || control.kind === 'search-dialog'))
-    return ['website.registrar'];
-  if (control.kind !== 'text') return [];
-  return owner === 'person' || owner === 'subject' || owner === 'registrar' ? [...keysFor('name', owner)] : [];
+  const provider = owner === 'registrar' || owner === 'access';
+  const listed = control.kind === 'select' || control.kind === 'search-dialog';
+  if (control.kind !== 'text' && !(provider && listed)) return [];
+  return provider || owner === 'person' || owner === 'subject' ? [...keysFor('name', owner)] : [];
 }
 
 /** 省, 市, 详细地址 under a heading or group that says which address it is. */

@@ -1,4 +1,4 @@
-import { isGeneral } from './other-business';
+import { isGeneral, isOfOtherForm } from './other-business';
 import type { Weighed } from './weigh-control';
 
 /** Company name, code and legal representative alone are what every register's search asks. */
@@ -12,6 +12,7 @@ export function isFilingForm(weighed: readonly Weighed[]): boolean {
   const found = weighed.filter((one) => one.fieldId !== null);
   if (found.length === 0) return false;
   if (found.some((one) => !isGeneral(one))) return true;
+  if (weighed.some(isOfOtherForm)) return false;
   const controls = weighed.filter((one) => one.control.visible).length;
   if (
     found.every((one) => one.key !== null && lookedUp.has(one.key)) &&

@@ -1,6 +1,7 @@
-import { type Attribute, attributeWords, fillerWords } from './attributes';
+import { type Attribute, attributeWords } from './attributes';
 import { usualWord } from './normalise-label';
 import { type Owner, ownerWords } from './owners';
+import { fillerWords } from './words/other-words';
 
 /** What a word of a label can mean: an owner, an attribute, both, or nothing of weight. */
 export interface Word {
@@ -73,7 +74,8 @@ export function segmentLabel(label: string): Segments {
     for (const word of dictionary.get(label.charAt(start)) ?? []) {
       if (!label.startsWith(word.text, start)) continue;
       const cost = 1 + (best[start + word.text.length]?.cost ?? 0);
-      if (cost < cut.cost) cut = { cost, word, next: start + word.text.length };
+      const longer = cost === cut.cost && word.text.length > (cut.word?.text.length ?? 0);
+      if (cost < cut.cost || longer) cut = { cost, word, next: start + word.text.length };
     }
     best[start] = cut;
   }

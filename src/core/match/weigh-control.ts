@@ -42,7 +42,9 @@ export function weighControl(
   if (reading.label.foreign && reading.keys.length === 0) return refuse('other-form');
   if (reading.label.stranger) return refuse('other-form');
   if (reading.wrongKind) return refuse('kind-does-not-fit');
-  const allowed = reading.keys.filter((key) => isAsked(key, context));
+  const allowed = reading.keys.filter(
+    (key) => isAsked(key, context) && !isOfAlgorithmOnly(key, reading, path, context),
+  );
   if (allowed.length === 0) return refuse('unknown-label');
   const said = ownOwner(reading);
   const chosen = chooseKey(preferred(allowed, path, context), control, reading, said ?? reading.sectionOwner ?? before);
@@ -50,7 +52,7 @@ export function weighControl(
   if (chosen === 'options') return refuse('unknown-label');
   if (reading.sectionOwner === 'stranger' && said === null && ownerOfKey(chosen.key) === 'person')
     return refuse('other-form');
-  const role = roleFor(chosen.key, reading, context, before);
+  const role = roleFor(chosen.key, reading, context, before, path);
   const sure = chosen.sure && role.sure;
   return {
     control,
@@ -91,6 +93,28 @@ function isAsked(key: CatalogueKey, context: PageContext): boolean {
   const { special } = context.subject;
   if (special) return head === special;
   return head !== 'number' && head !== 'account' && head !== 'query' && (head !== 'sms' || key === 'sms.idLast6');
+}
+
+const everyday: ReadonlySet<CatalogueKey> = new Set<CatalogueKey>([
+  'algorithm.modelDescription',
+  'algorithm.strategyDescription',
+  'algorithm.resultLabel',
+  'algorithm.productKind',
+  'algorithm.serviceObject',
+  'algorithm.productUrl',
+  'algorithm.usesIdentityData',
+  'algorithm.role',
+]);
+
+/** 角色, 策略 or 服务对象 are an algorithm's only where the words, a heading or the page speak of one. */
+function isOfAlgorithmOnly(key: CatalogueKey, reading: Reading, path: string, context: PageContext): boolean {
+  if (!everyday.has(key) || reading.by === 'exact') return false;
+  const speaks = (owner: Owner | null): boolean => owner === 'algorithm' || owner === 'product';
+  return !(
+    speaks(reading.label.owner) ||
+    speaks(reading.sectionOwner) ||
+    context.subject.thingOf(path) === 'algorithm'
+  );
 }
 
 /** What the block, or the page as a whole, is about comes first among what a label can mean. */
@@ -148,13 +172,16 @@ function roleFor(
   reading: Reading,
   context: PageContext,
   before: Owner | null,
+  path: string,
 ): { role: PersonRole; sure: boolean } {
   if (!key.startsWith('person.')) return { role: 'subjectOwner', sure: true };
   const { owner } = reading.label;
   const own = roleNamed(owner) ?? roleNamed(owner && owner !== 'person' ? personOf(owner) : null);
-  if (own) return { role: own, sure: true };
+  const byThing = (role: PersonRole): PersonRole =>
+    role === 'securityOwner' && context.subject.thingOf(path) === 'algorithm' ? 'algorithmOwner' : role;
+  if (own) return { role: byThing(own), sure: true };
   const section = reading.sectionOwner ? roleNamed(personOf(reading.sectionOwner)) : null;
-  if (section) return { role: section, sure: true };
+  if (section) return { role: byThing(section), sure: true };
   if (context.knowledge.role) return { role: context.knowledge.role, sure: true };
   const neighbour = before ? roleNamed(personOf(before)) : null;
   return neighbour ? { role: neighbour, sure: false } : { role: 'subjectOwner', sure: false };

@@ -210,6 +210,13 @@ describe('the plan of a page', () => {
     expect(two.fields.map(({ state }) => state)).toEqual(['yours', 'yours']);
   });
 
+  it('leaves the rows of a list alone for which there is no value', () => {
+    const row = (part: number) => ({ match: { fieldId: 'website.ip', part, parts: 3 } }) as const;
+    const plan = planPage([row(0), row(1), row(2)], { 'website.ip': ['223.5.5.5', '223.6.6.6'] });
+    expect(plan.fields.map(({ state }) => state)).toEqual(['ready', 'ready', 'already']);
+    expect(plan.steps.map(({ ref }) => ref)).toEqual(['r0', 'r1']);
+  });
+
   it('lets the input beside 其他 take the name', () => {
     const provider = { fieldId: 'website.accessProvider' } as const;
     const plan = planPage(
