@@ -93,6 +93,12 @@ const usual: readonly (readonly [RegExp, string])[] = [
   [/法人代表人?|法定代表人|法定代表/gu, '法定代表人'],
 ];
 
+/** Characters with which an odd word begins: most words have none of them, and are spared the list. */
+const mayBeOdd = new RegExp(
+  `[${[...new Set(usual.flatMap(([odd]) => odd.source.match(/[\u3400-\u9fff]/gu) ?? []))].join('')}]`,
+  'u',
+);
+
 function usualWords(text: string): string {
-  return usual.reduce((words, [odd, common]) => words.replace(odd, common), text);
+  return mayBeOdd.test(text) ? usual.reduce((words, [odd, common]) => words.replace(odd, common), text) : text;
 }
