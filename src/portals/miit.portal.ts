@@ -37,7 +37,6 @@ export default definePortal({
       title: { zh: '短信核验', en: 'SMS check' },
       hash: '^#/(?!Integrated/(?:index|recordQuery))',
       special: 'sms',
-      steps: ['短信验证码', '手机号码', '证件号码后6位', '滑块验证', '提交'],
     },
   ],
 });

@@ -1,0 +1,29 @@
+import { definePortal } from './define-portal';
+
+/**
+ * 互联网信息服务算法备案系统. Behind its login nothing was seen: no anchors, no widget library, no route is known, only what
+ * articles say of its sections. So the labels carry it alone.
+ */
+export default definePortal({
+  id: 'cac',
+  name: { zh: '互联网信息服务算法备案系统', en: 'Algorithm filing system (CAC)' },
+  hosts: ['beian.cac.gov.cn'],
+  verifiedOn: null,
+  evidence: [
+    {
+      kind: 'documentation',
+      source: 'Articles of agencies and providers on the filing, section by section; wording of labels not verified',
+      date: '2025-01',
+    },
+  ],
+  pages: [
+    {
+      // Known routes are #/index (the public list) and #/home; whatever else is there may be the filing.
+      id: 'filing',
+      title: { zh: '算法备案填报', en: 'Algorithm filing' },
+      hash: '^#/(?!(?:index|home|login|register)(?:[/?]|$)).',
+      sections: { 法定代表人: 'legalRep', 算法安全责任人: 'algorithmOwner', 联系人: 'algorithmContact' },
+      steps: ['主体信息', '算法基础属性信息', '算法详细属性信息', '产品及功能信息', '确认提交'],
+    },
+  ],
+});
