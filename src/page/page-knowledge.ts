@@ -1,7 +1,8 @@
 import type { FieldId } from '../core/catalogue/fields';
 import type { PageKnowledge } from '../core/match/page-match';
 import { portals } from '../portals';
-import type { Portal, PortalPage } from '../portals/define-portal';
+import type { Portal } from '../portals/define-portal';
+import { knowledgeOf } from '../portals/knowledge-of';
 import { portalOf } from '../portals/portal-of';
 
 /** What the user taught on a portal: label and heading → field, or null for *none of ours*. */
@@ -13,15 +14,6 @@ export type TaughtFields = readonly {
 /** The id of a listed portal. */
 export type PortalId = string;
 
-const unknownPage: PageKnowledge = {
-  anchors: {},
-  sections: {},
-  role: null,
-  taught: [],
-  special: null,
-  isFilingPage: false,
-};
-
 /**
  * What is known of a page before it is read: the listed portal's page at its address, or at any page of the portal that
  * the caller names.
@@ -32,25 +24,13 @@ export function pageKnowledge(
 ): PageKnowledge {
   const taught = options.taught ?? [];
   const place = portalOf(address);
-  if (place?.page) return { ...knowledgeOf(place.page), taught };
+  if (place?.page) return knowledgeOf(place.page, taught);
   const named = portals.find(({ id }) => id === options.portal);
-  return { ...(named ? knowledgeOfAll(named) : unknownPage), taught };
-}
-
-/** The knowledge that a portal's page carries. */
-export function knowledgeOf(page: PortalPage): PageKnowledge {
-  return {
-    anchors: page.anchors as Record<string, FieldId>,
-    sections: page.sections,
-    role: page.role ?? null,
-    taught: [],
-    special: page.special ?? null,
-    isFilingPage: true,
-  };
+  return { ...(named ? knowledgeOfAll(named) : knowledgeOf(null)), taught };
 }
 
 /** A portal whose page is not known by its address: the anchors of all of its pages, no page's roles. */
 function knowledgeOfAll(portal: Portal): PageKnowledge {
   const anchors = Object.assign({}, ...portal.pages.map((page) => page.anchors)) as Record<string, FieldId>;
-  return { ...unknownPage, anchors };
+  return { ...knowledgeOf(null), anchors };
 }

@@ -89,12 +89,3 @@ function matchOf(one: Weighed): Match {
 function refusalOf(one: Weighed, reason: Refusal['reason']): Refusal {
   return { ref: one.control.ref, reason, candidates: one.candidates };
 }
-
-/** The controls of a snapshot with what each was taken for, for callers who want both in page order. */
-export function pairWithControls(
-  controls: readonly ControlSnapshot[],
-  matches: readonly Match[],
-): { control: ControlSnapshot; match: Match | null }[] {
-  const byRef = new Map(matches.map((match) => [match.ref, match]));
-  return controls.map((control) => ({ control, match: byRef.get(control.ref) ?? null }));
-}

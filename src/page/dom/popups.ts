@@ -1,5 +1,5 @@
-import { isTextElement, scopeOf } from './realm';
-import { isLeaving, isShown } from './shown';
+import { isTextElement, realmOf, scopeOf } from './realm';
+import { isBanished, isLeaving, isShown } from './shown';
 
 const popupSelector = [
   '[class*="dropdown"]',
@@ -17,7 +17,7 @@ const popupSelector = [
 ].join(',');
 
 function isOpen(popup: Element): boolean {
-  if (!isShown(popup)) return false;
+  if (!isShown(popup) || isBanished(popup)) return false;
   for (let at: Element | null = popup; at !== null; at = at.parentElement) if (isLeaving(at)) return false;
   return true;
 }
@@ -33,7 +33,7 @@ export function openPopups(widget: Element): HTMLElement[] {
     if (isOpen(popup)) found.push(popup);
   }
   const named = [...found];
-  for (const layer of layersBeside(widget)) {
+  for (const layer of [...layersBeside(widget), ...listsIn(widget)]) {
     if (!named.some((popup) => layer.contains(popup) || popup.contains(layer))) found.push(layer);
   }
   return found;
@@ -49,6 +49,13 @@ function layersBeside(widget: Element): HTMLElement[] {
   };
   for (const box of widget.ownerDocument.body.children) descend(box, 0);
   return layers;
+}
+
+/** A list that a widget draws over the page within itself, whatever its class names say. */
+function listsIn(widget: Element): HTMLElement[] {
+  return [...widget.querySelectorAll<HTMLElement>('ul,ol,dl')].filter(
+    (list) => isOpen(list) && /absolute|fixed/.test(realmOf(list).getComputedStyle(list).position),
+  );
 }
 
 /** A widget in a shadow root puts its popup there, or into the page. */

@@ -9,3 +9,11 @@ export function isShown(element: Element): boolean {
 export function isLeaving(element: Element): boolean {
   return /-(?:leave|exit)(?:-|\s|$)/.test(element.getAttribute('class') ?? '');
 }
+
+/** Some libraries measure with a copy that they put far outside of the page: nobody can see or press that. */
+export function isBanished(element: Element): boolean {
+  for (let at: HTMLElement | null = element as HTMLElement; at !== null; at = at.parentElement) {
+    if (/^-\d{4,}px$/.test(at.style.top) || /^-\d{4,}px$/.test(at.style.left)) return true;
+  }
+  return false;
+}

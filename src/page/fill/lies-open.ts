@@ -7,7 +7,7 @@ import { isUncovered } from './uncovered';
 const faintest = 0.5;
 const [narrowest, lowest] = [20, 10];
 /** How long the list of the field before may take to close over this one. */
-const closing = 400;
+const closing = 250;
 /** Grey pages are customary on days of mourning, and hide nothing. */
 const harmlessFilter = /^(none|((grayscale|saturate|sepia|opacity)\([^)]*\)\s*)+)$/;
 

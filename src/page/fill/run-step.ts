@@ -50,15 +50,16 @@ function wantedOf({ fieldId, value, part, parts, region }: Step): Wanted {
   return { fieldId, value, part, parts, ...(region && { region }) };
 }
 
-/** An identity number or a photo is written in the user's sight. Afterwards the control is read anew. */
+/** An identity number or a photo is written in the user's sight. */
 async function layOpen(step: Step, { known }: StepContext, signal: AbortSignal): Promise<void> {
   const control = known.current(step.ref, step.signature);
-  if (!control || driverFor(control)?.holds(control, wantedOf(step))) return;
+  if (!control || !seenByPerson(control) || driverFor(control)?.holds(control, wantedOf(step))) return;
   await bringIntoSight(control, signal);
-  known.scan();
 }
 
 async function writeStep(step: Step, context: StepContext, signal: AbortSignal): Promise<StepOutcome> {
+  // Read anew where it matters most: the page may have put another label there since the last look.
+  if (isSensitive(step)) context.known.scan();
   const control = context.known.current(step.ref, step.signature);
   const say = (status: OutcomeStatus, code?: OutcomeCode, detail?: Record<string, string>): StepOutcome => ({
     ref: step.ref,
@@ -79,7 +80,7 @@ async function writeStep(step: Step, context: StepContext, signal: AbortSignal):
   if (closed) return say('refused', closed);
   const before = driver.read(control);
   if (!isFree(before, step, control, context)) return say('kept-yours', 'differs-from-yours');
-  // From this look to the write nothing of the page can run.
+  // Nothing is waited for between this look and the write.
   if (isSensitive(step) && !liesOpen(control)) return say('refused', 'hidden');
   const result = await driver.write(control, wanted, { signal });
   if (!result.ok) return say(result.status, result.code, result.detail);

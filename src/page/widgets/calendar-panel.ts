@@ -56,14 +56,16 @@ function headerMonth(text: string): YearMonth | null {
 function panelsIn(popup: HTMLElement): Panel[] {
   const bodies = [
     ...popup.querySelectorAll<HTMLElement>(
-      'table,[class*="cells"],[class*="panel-body"],[class*="picker-body"],[class*="date-body"]',
+      'table,[class*="cells"],[class*="panel-body"],[class*="picker-body"],[class*="row-group"],[class*="date-body"]',
     ),
   ].filter(isShown);
   const panels: Panel[] = [];
   for (const body of bodies) {
     if (panels.some(({ root }) => root.contains(body))) continue;
     for (let at: HTMLElement | null = body; at !== null; at = at === popup ? null : at.parentElement) {
-      const header = [...at.querySelectorAll<HTMLElement>('[class*="header"],[class*="title"]')].find(isShown);
+      const header = [
+        ...at.querySelectorAll<HTMLElement>('[class*="header"],[class*="caption"],[class*="title"]'),
+      ].find(isShown);
       const shows = header && !body.contains(header) ? headerMonth(textOf(header)) : null;
       if (shows) {
         panels.push({ shows, root: at });
@@ -91,8 +93,10 @@ function cellIn(panel: Panel, day: number, iso: string): HTMLElement | null {
 const steps: Readonly<Record<string, RegExp>> = {
   'year-1':
     /super-prev|d-arrow-left|double-left|prev-year|year-prev|prev-btn-arrow-double|left-double|arrow-left-double/,
-  'month-1': /(?:^|[\s-])(?:prev|arrow-left|month-prev|prev-month|prev-btn|left)(?:-btn|-arrow|-button)*(?=\s|$)/,
-  'month+1': /(?:^|[\s-])(?:next|arrow-right|month-next|next-month|next-btn|right)(?:-btn|-arrow|-button)*(?=\s|$)/,
+  'month-1':
+    /(?:^|[\s_-])(?:prebtn|prevbtn|prev|arrow-left|month-prev|prev-month|prev-btn|left)(?:-btn|-arrow|-button)*(?=\s|$)/,
+  'month+1':
+    /(?:^|[\s_-])(?:nextbtn|next|arrow-right|month-next|next-month|next-btn|right)(?:-btn|-arrow|-button)*(?=\s|$)/,
   'year+1':
     /super-next|d-arrow-right|double-right|next-year|year-next|next-btn-arrow-double|right-double|arrow-right-double/,
 };

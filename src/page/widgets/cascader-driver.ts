@@ -139,6 +139,11 @@ async function putBack(control: Control, before: Held, context: DriverContext): 
   return Array.isArray(result) ? null : result;
 }
 
+/** How deep the wanted value goes: a page may ask for fewer levels, but never for the first alone. */
+function levelsOf({ value }: Wanted): number {
+  return Array.isArray(value) ? value.length : 1;
+}
+
 /** Cascaders of any library, level by level; levels may come late, and municipalities are the chooser's business. */
 export const cascaderDriver = makeDriver({
   id: 'cascader',
@@ -149,8 +154,10 @@ export const cascaderDriver = makeDriver({
     const pick = pickerFor(wanted);
     if (pick === null) return refused('value-does-not-fit');
     const before = read(control);
-    const result = await putPath(control, pick, context);
+    const walkedPath = await putPath(control, pick, context);
     const shown = read(control);
+    const tooShort = Array.isArray(walkedPath) && walkedPath.length < Math.min(2, levelsOf(wanted));
+    const result = tooShort ? refused('region-level-missing') : walkedPath;
     if (Array.isArray(result)) {
       const last = Array.isArray(shown) ? shown.at(-1) : shown;
       if (last === result.at(-1)) {

@@ -13,7 +13,9 @@ export async function clearWidget(
 ): Promise<Failure | null> {
   if (isEmpty()) return null;
   hover(faceOf(widget));
-  const crosses = () => [...widget.querySelectorAll<HTMLElement>('[class*="clear"],[class*="circle-close"]')];
+  const crosses = () => [
+    ...widget.querySelectorAll<HTMLElement>('[class*="clear"],[class*="circle-close"],[class*="close-circle"]'),
+  ];
   const shown = await waitFor(() => crosses().find(isShown), { signal, deadline: 100, root: widget });
   // Some are drawn only under a real pointer; they work all the same.
   const cross = shown ?? crosses()[0] ?? null;

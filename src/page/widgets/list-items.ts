@@ -1,5 +1,5 @@
 import { classEnds } from '../dom/class-name';
-import { isShown } from '../dom/shown';
+import { isBanished, isShown } from '../dom/shown';
 import { textOf } from '../dom/text-of';
 
 const optionWords =
@@ -12,8 +12,10 @@ export interface ListItem {
   readonly text: string;
 }
 
+const noOption = 'disabled|group|group-title|empty|list__label|list__status|list__separate|divider';
+
 function isOffered(element: HTMLElement): boolean {
-  return isShown(element) && element.ariaDisabled !== 'true' && !classEnds(element, 'disabled|group|group-title|empty');
+  return isShown(element) && element.ariaDisabled !== 'true' && !classEnds(element, noOption);
 }
 
 function innermost(found: HTMLElement[]): HTMLElement[] {
@@ -33,13 +35,14 @@ export function itemsIn(popup: HTMLElement): ListItem[] {
   const tiers = [
     () => [...popup.querySelectorAll<HTMLElement>(byRole)],
     () =>
-      [...popup.querySelectorAll<HTMLElement>('[class*="option"],[class*="item"]')].filter((element) =>
-        classEnds(element, optionWords),
+      [...popup.querySelectorAll<HTMLElement>(':is([class*="option"],[class*="item"]):not(ul,ol,dl)')].filter(
+        (element) => classEnds(element, optionWords),
       ),
     () => [...popup.querySelectorAll<HTMLElement>('li,dd')],
   ];
   for (const tier of tiers) {
-    const items = innermost(tier().filter(isOffered)).flatMap((element) => {
+    const offered = tier().filter((element) => isOffered(element) && !isBanished(element));
+    const items = innermost(offered).flatMap((element) => {
       const text = itemText(element);
       return text === '' ? [] : [{ element, text }];
     });

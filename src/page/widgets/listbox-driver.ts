@@ -1,10 +1,10 @@
 import { type Choice, onlyOne, refuse } from '../../core/choose/choice';
 import { chooseTicks, chooseValue } from '../../core/choose/choose-value';
-import { normaliseOption } from '../../core/choose/normalise-option';
+import { isPlaceholderOption, normaliseOption } from '../../core/choose/normalise-option';
 import { sameValue } from '../../core/choose/same-value';
 import type { Held } from '../../core/plan/held';
 import { nextFrame, nextTask } from '../dom/next-task';
-import { pressInside } from '../dom/press';
+import { press, pressInside } from '../dom/press';
 import { isTag } from '../dom/realm';
 import { waitFor } from '../dom/wait-for';
 import { clearWidget } from './clear-widget';
@@ -15,12 +15,15 @@ import { type Failure, failed, makeDriver, refused } from './make-driver';
 import { PopupSession } from './popup-session';
 import { type WholeList, wholeList } from './scroll-list';
 import { searchBoxOf, typeSearch } from './search-box';
+import { buttonNamed } from './search-dialog';
 import { isMultiple, shownChoice } from './shown-choice';
 import { standInOf, widgetOf } from './widget-of';
 
 const words = 'select|dropdown|combobox|autocomplete|auto-complete|select-wrapper|selectbox|picker';
 /** How long a list may take to come when it is loaded from a server. */
 const loadingTime = 8_000;
+/** How long options may take that follow a choice made just before, where the list offers only 请选择 until then. */
+const lateTime = 1_500;
 
 function widget(control: Control): HTMLElement {
   return standInOf(control.root) ?? widgetOf(control, words) ?? control.root;
@@ -39,9 +42,15 @@ async function openList(session: PopupSession, searches: readonly string[]): Pro
     const open = session.current();
     return open !== null && itemsIn(open).length > 0 ? open : null;
   };
+  const offers = () => {
+    const open = ready();
+    return open !== null && itemsIn(open).some(({ text }) => !isPlaceholderOption(text)) ? open : null;
+  };
   const box = searchBoxOf(session.widget, popup);
   // A list that is asked from a server stays empty until something is typed.
   const listed = await session.wait(ready, box ? 400 : loadingTime);
+  if (listed !== null && itemsIn(listed).every(({ text }) => isPlaceholderOption(text)))
+    return (await session.wait(offers, lateTime)) ?? listed;
   if (listed !== null || box === null) return listed;
   for (const query of searches) {
     typeSearch(box, query);
@@ -75,7 +84,7 @@ async function chooseOne(popup: HTMLElement, pick: Pick, wanted: string, context
   const gather = () => wholeList(popup, { signal: context.signal, isSure });
   let list = await gather();
   let choice = pick(list.texts);
-  if (!choice.ok && !list.scrolled) {
+  if (!choice.ok) {
     await drawn(popup, list.texts, context);
     list = await gather();
     choice = pick(list.texts);
@@ -115,7 +124,7 @@ async function chooseSeveral(
   let list = await wholeList(popup, { signal: context.signal });
   let ticks = chooseTicks(fieldId, texts, list.texts);
   // Nothing to choose may mean that the option which says so is not drawn yet.
-  if (!list.scrolled && (!ticks.ok || ticks.tick.length === 0)) {
+  if (!ticks.ok || ticks.tick.length === 0) {
     await drawn(popup, list.texts, context);
     list = await wholeList(popup, { signal: context.signal });
     ticks = chooseTicks(fieldId, texts, list.texts);
@@ -123,7 +132,14 @@ async function chooseSeveral(
   if (!ticks.ok) return refused(ticks.refused, { option: ticks.option });
   await setTicks(list, ticks.clear, false);
   await setTicks(list, ticks.tick, true);
+  confirmTicks(popup);
   return null;
+}
+
+/** Some lists of several take nothing until their own 确定 is pressed. */
+function confirmTicks(popup: HTMLElement): void {
+  const confirm = buttonNamed(popup, /^(?:确定|确认|完成|OK)$/i);
+  if (confirm !== null) press(confirm);
 }
 
 function textsOf(value: Wanted['value']): string[] | null {
@@ -147,20 +163,39 @@ function exactly(text: string): Pick {
     onlyOne(offered.flatMap((option, index) => (option === text ? [index] : []))) ?? refuse('option-not-offered');
 }
 
-async function putBack(control: Control, before: Held, context: DriverContext): Promise<Failure | null> {
-  if (before === null) return clearWidget(widget(control), () => shownChoice(widget(control)) === null, context);
-  if (typeof before === 'string') {
-    return withList(control, context, [before], (popup) => chooseOne(popup, exactly(before), before, context));
-  }
-  if (!Array.isArray(before)) return failed('cannot-be-undone');
+/** A list without a cross may offer 请选择 itself. */
+function chooseNothing(control: Control, context: DriverContext): Promise<Failure | null> {
   return withList(control, context, [], async (popup) => {
-    const list = await wholeList(popup, { signal: context.signal });
-    const indexes = (chosen: boolean) =>
-      list.texts.flatMap((text, index) => (before.includes(text) === chosen ? [index] : []));
-    await setTicks(list, indexes(false), false);
-    await setTicks(list, indexes(true), true);
+    const nothing = itemsIn(popup).find(({ text }) => isPlaceholderOption(text));
+    if (nothing === undefined) return failed('cannot-be-undone');
+    pressInside(nothing.element);
     return null;
   });
+}
+
+async function putBack(control: Control, before: Held, context: DriverContext): Promise<Failure | null> {
+  if (before === null) {
+    const uncleared = await clearWidget(widget(control), () => shownChoice(widget(control)) === null, context);
+    return uncleared === null ? null : chooseNothing(control, context);
+  }
+  if (typeof before !== 'string' && !Array.isArray(before)) return failed('cannot-be-undone');
+  return withList(control, context, typeof before === 'string' ? [before] : [], (popup) => {
+    const several = Array.isArray(before) || isMultiple(popup);
+    const texts = typeof before === 'string' ? before.split(/\s*[,，、;；]\s*/) : before;
+    return several
+      ? chooseExactly(popup, texts, context)
+      : chooseOne(popup, exactly(String(before)), String(before), context);
+  });
+}
+
+async function chooseExactly(popup: HTMLElement, texts: readonly string[], { signal }: DriverContext): Promise<null> {
+  const list = await wholeList(popup, { signal });
+  const indexes = (chosen: boolean) =>
+    list.texts.flatMap((text, index) => (texts.includes(text) === chosen ? [index] : []));
+  await setTicks(list, indexes(false), false);
+  await setTicks(list, indexes(true), true);
+  confirmTicks(popup);
+  return null;
 }
 
 /** Selects that open a list of options, of any library: found through ARIA, else by what appears when they are opened. */

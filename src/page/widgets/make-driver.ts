@@ -62,7 +62,10 @@ async function readBack(control: Control, recipe: Recipe, context: DriverContext
 }
 
 function sameHeld(one: Held, other: Held): boolean {
-  const plain = (held: Held) => (held === '' || (Array.isArray(held) && held.length === 0) ? null : held);
+  const plain = (held: Held) => {
+    const text = Array.isArray(held) ? held.join(', ') : held;
+    return text === '' ? null : text;
+  };
   return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
 }
 

@@ -87,7 +87,7 @@ async function putDates(control: Control, picker: HTMLElement, dates: readonly s
   const [first] = inputs;
   if (!first) return failed('no-driver');
   const before = new Set(openPopups(picker));
-  const right = () => inputs.every((input, at) => datesIn(input.value)[0] === dates[at]);
+  const right = () => inputs.flatMap(({ value }) => datesIn(value)).join() === dates.join();
   // Some pickers show a typed text until they are closed, and then go back to what they hold.
   const settled = async () => {
     const waiting = { signal: context.signal, root: picker.ownerDocument };
@@ -97,11 +97,8 @@ async function putDates(control: Control, picker: HTMLElement, dates: readonly s
   };
   for (const format of first.readOnly ? [] : formatsFor(first).slice(0, 2)) {
     const session = new PopupSession(picker, context);
-    await typeDates(
-      session,
-      inputs,
-      dates.map((date) => formatDate(date, format)),
-    );
+    const texts = dates.map((date) => formatDate(date, format));
+    await typeDates(session, inputs, inputs.length < texts.length ? [inOneBox(first, texts)] : texts);
     if (await settled()) return null;
   }
   const session = new PopupSession(picker, context);
@@ -130,7 +127,7 @@ export const pickerDriver = makeDriver({
     }
     const picker = pickerOf(control);
     if (picker !== null && isDisabled(picker)) return refused('disabled');
-    if (single) return writeRangeText(inputs, dates);
+    if (single && picker === null) return writeRangeText(inputs, dates);
     return picker === null ? writePlain(inputs, dates) : putDates(control, picker, dates, context);
   },
   async putBack(control, before, context) {
@@ -151,13 +148,17 @@ export const pickerDriver = makeDriver({
   },
 });
 
+function inOneBox({ value, placeholder }: TextElement, texts: readonly string[]): string {
+  const separator = /[~至]/.exec(`${value} ${placeholder}`)?.[0] ?? '-';
+  return texts.join(` ${separator} `);
+}
+
 /** Both ends in one box, as layui and older pages have it. */
 function writeRangeText(inputs: readonly TextElement[], dates: readonly string[]): Failure | null {
   const [input] = inputs;
   if (!input) return failed('no-driver');
-  const separator = /[~至]/.exec(`${input.value} ${input.placeholder}`)?.[0] ?? '-';
-  const [from = '', to = ''] = dates.map((date) => formatDate(date, input.placeholder));
-  setNativeValue(input, `${from} ${separator} ${to}`);
+  const texts = dates.map((date) => formatDate(date, input.placeholder));
+  setNativeValue(input, inOneBox(input, texts));
   announceChange(input);
   announceBlur(input);
   return null;

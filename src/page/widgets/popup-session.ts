@@ -1,3 +1,4 @@
+import { classEnds } from '../dom/class-name';
 import { announceBlur, blurElement } from '../dom/focus';
 import { openPopups, ownedPopup } from '../dom/popups';
 import { press } from '../dom/press';
@@ -9,7 +10,8 @@ import type { DriverContext } from './driver';
 /** What a person would click to open a widget: the text box in it, else what it shows. Events bubble up from there. */
 export function faceOf(widget: HTMLElement): HTMLElement {
   if (isTextElement(widget)) return widget;
-  const input = [...widget.querySelectorAll<HTMLElement>('input:not([type="hidden"]),textarea')].find(
+  const boxes = 'input:not([type="hidden"],[type="checkbox"],[type="radio"],[type="file"]),textarea';
+  const input = [...widget.querySelectorAll<HTMLElement>(boxes)].find(
     (inside) => inside.getBoundingClientRect().height > 0,
   );
   if (input) return input;
@@ -57,8 +59,12 @@ export class PopupSession {
       this.popup = owned;
       return owned;
     }
+    if (this.saysOpen()) {
+      press(this.widget.ownerDocument.body);
+      await this.wait(() => !this.saysOpen(), 400);
+    }
     // A popup that hangs on from the widget before this one must not be taken for ours.
-    this.before = new Set(openPopups(this.widget).filter((popup) => !this.widget.contains(popup)));
+    this.before = new Set(openPopups(this.widget));
     for (const face of new Set([faceOf(this.widget), this.widget])) {
       press(face);
       const soon = await this.wait(() => this.current(), Math.min(deadline, 400));
@@ -86,6 +92,11 @@ export class PopupSession {
     // A press too many would open it again: only for a widget that says, or shows, that it is open.
     press(faceOf(this.widget));
     await this.wait(closed, 400);
+  }
+
+  /** The user had it open: another press would close it. */
+  private saysOpen(): boolean {
+    return classEnds(this.widget, 'open|opened|expanded|is-expanded|visible|focused-open');
   }
 
   private isOpen(popup: HTMLElement): boolean {

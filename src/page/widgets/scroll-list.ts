@@ -5,8 +5,6 @@ import { itemsIn, type ListItem } from './list-items';
 /** Every option of a list, also of those that are drawn only when scrolled to. */
 export interface WholeList {
   readonly texts: readonly string[];
-  /** Whether it had to be scrolled: a list that did not may be only half drawn yet. */
-  readonly scrolled: boolean;
   /** Scrolls to an option and gives its element; null when the list changed meanwhile. */
   show(index: number): Promise<HTMLElement | null>;
 }
@@ -80,7 +78,7 @@ export async function wholeList(popup: HTMLElement, options: ScrollOptions): Pro
   const scroller = first[0] ? scrollerOf(first[0].element, popup) : null;
   if (scroller === null || isWhole(first, scroller)) {
     const texts = first.map(({ text }) => text);
-    return { texts, scrolled: false, show: async (index) => stillThere(first, index, read(popup)) };
+    return { texts, show: async (index) => stillThere(first, index, read(popup)) };
   }
   const found = new Map<number, string>();
   const drawn = () => coversView(read(popup), scroller);
@@ -94,7 +92,6 @@ export async function wholeList(popup: HTMLElement, options: ScrollOptions): Pro
   const ordered = [...found].sort(([one], [other]) => one - other);
   return {
     texts: ordered.map(([, text]) => text),
-    scrolled: true,
     show: async (index) => {
       const [top, text] = ordered[index] ?? [0, ''];
       const find = () =>

@@ -32,7 +32,7 @@ function textOrNull(text: string): string | null {
 /** Whether a select lets several options be chosen. */
 export function isMultiple(widget: HTMLElement): boolean {
   const name = widget.getAttribute('class') ?? '';
-  const inside = '[class*="multiple"],[class*="__tags"],[aria-multiselectable="true"]';
+  const inside = '[class*="multiple"],[class*="__tags"],[aria-multiselectable="true"],li input[type="checkbox"]';
   return /-multiple(?=\s|$)/.test(name) || widget.matches(inside) || widget.querySelector(inside) !== null;
 }
 
@@ -65,7 +65,8 @@ export function shownChoice(widget: HTMLElement): Held {
   }
   const chosen = chosenText(widget);
   if (chosen !== null) return chosen;
-  const typed = [...widget.querySelectorAll<HTMLElement>('input')]
+  // A hidden box keeps the codes of what is chosen, which nobody sees.
+  const typed = [...widget.querySelectorAll<HTMLElement>('input:not([type="hidden"])')]
     .filter(isTextElement)
     .map(({ value }) => textOrNull(value));
   return typed.find((text) => text !== null) ?? bareText(widget);

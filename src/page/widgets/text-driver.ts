@@ -82,7 +82,10 @@ export const textDriver = makeDriver({
     const several = severalTexts(wanted);
     const rows = several !== null && several.length > 1 ? allRowsOf(control) : [];
     const held = rows.length > 1 ? rows.map(({ value }) => value) : this.read(control);
+    // A number without an extension leaves the box for it empty.
+    const isNothing = held === null && textPiece(wanted.fieldId, wanted.value, wanted.part, wanted.parts) === '';
     return (
+      isNothing ||
       sameValue(wanted.fieldId, wanted.value, held, wanted.part, wanted.parts) ||
       (typeof held === 'string' && sameNumber(wanted, held))
     );

@@ -34,25 +34,35 @@ function read(control: Control): Held {
 async function unfoldRow(tree: HTMLElement, row: HTMLElement, { signal }: DriverContext): Promise<boolean> {
   const text = rowTitle(row);
   const now = () => treeRows(tree).find((other) => rowTitle(other) === text) ?? row;
+  const count = () => treeRows(tree).length;
+  const before = count();
+  const waiting = { signal, deadline: 250, root: tree };
   for (let attempt = 0; attempt < 12; attempt += 1) {
     const folder = folderOf(now());
-    if (folder === null) return true;
+    if (folder === null || count() > before) return true;
     if (!isBusy(now())) pressInside(folder);
-    if (await waitFor(() => folderOf(now()) === null, { signal, deadline: 250, root: tree })) return true;
+    if (await waitFor(() => folderOf(now()) === null || count() !== before, waiting)) {
+      if (count() >= before) return true;
+      // It was unfolded, and its icon did not say so.
+      pressInside(folderOf(now()) ?? folder);
+      return Boolean(await waitFor(() => count() >= before, waiting));
+    }
   }
   return false;
 }
 
 /** Unfolds every row: what is folded is not in the page. Ends when nothing new appears. */
 async function unfold(tree: HTMLElement, context: DriverContext): Promise<void> {
+  const done = new Set<string>();
   for (let round = 0; round < 200; round += 1) {
     const list = await wholeList(tree, { signal: context.signal, read: leafItems });
     let folded: HTMLElement | null = null;
     for (let index = 0; index < list.texts.length && folded === null; index += 1) {
-      const row = await list.show(index);
+      const row = done.has(list.texts[index] ?? '') ? null : await list.show(index);
       if (row !== null && folderOf(row) !== null) folded = row;
     }
     if (folded === null || !(await unfoldRow(tree, folded, context))) return;
+    done.add(rowTitle(folded));
   }
 }
 
@@ -101,6 +111,8 @@ async function withTree(
 ): Promise<Failure | null> {
   const tree = inlineTree(control);
   if (tree !== null) return act(tree);
+  // Boxes without rows that we know: a press to open something would tick one of them.
+  if (control.root.querySelector('input[type="checkbox"],[role="checkbox"]') !== null) return failed('no-driver');
   const session = new PopupSession(selectOf(control), context);
   try {
     await session.open();

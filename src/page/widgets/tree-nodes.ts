@@ -3,14 +3,15 @@ import { isShown } from '../dom/shown';
 import { textOf } from '../dom/text-of';
 import type { ListItem } from './list-items';
 
-const rowWords = 'tree-treenode|tree-node__content|tree-node|treenode|tree-item|tree__item|tree-node-content';
+const rowWords =
+  'tree-treenode|tree-node__content|tree__node-content|tree__node|tree-node|treenode|tree-item|tree__item|tree-node-content';
 const titleSelector =
   '[class*="tree-title"],[class*="node__label"],[class*="node-title"],[class*="label"],[class*="text"],[class*="title"]';
 
 /** The rows of a tree that are drawn, top to bottom; a row may lie beside or inside that of its parent. */
 export function treeRows(tree: HTMLElement): HTMLElement[] {
-  const found = [...tree.querySelectorAll<HTMLElement>('[class*="tree"],[role="treeitem"]')].filter(
-    (row) => (classEnds(row, rowWords) || row.role === 'treeitem') && isShown(row),
+  const found = [...tree.querySelectorAll<HTMLElement>('[class*="tree"],[role="treeitem"],[class*="tree"] li')].filter(
+    (row) => (classEnds(row, rowWords) || row.role === 'treeitem' || row.localName === 'li') && isShown(row),
   );
   const withBox = found.filter((row) => boxOf(row) !== null);
   return withBox.filter(
@@ -51,7 +52,9 @@ export function folderOf(row: HTMLElement): HTMLElement | null {
     ...row.querySelectorAll<HTMLElement>('[class*="switcher"],[class*="expand"],[class*="arrow"],[class*="caret"]'),
   ];
   const icon = icons.find(isShown);
-  if (!icon || /is-leaf|noop|_open|-open|expanded|isopen/.test(icon.className)) return null;
+  if (!icon || /is-leaf|noop|_open|-open|expanded|isopen/.test(icon.getAttribute('class') ?? '')) return null;
+  // The place of the icon stays empty at a leaf.
+  if (/switcher|tree-arrow/.test(icon.className) && icon.childElementCount === 0) return null;
   return icon;
 }
 

@@ -64,6 +64,15 @@ export function listedFiles(area: HTMLElement): ListedFile[] {
   return outer.map((element) => ({ element, name: nameOf(element), state: stateOf(element) }));
 }
 
+/** Whether the page prints a file's name beside its upload: pages that keep the file themselves list it nowhere else. */
+export function isNamedBeside(area: HTMLElement, name: string): boolean {
+  for (let at: HTMLElement | null = area, level = 0; at !== null && level < 3; at = at.parentElement, level += 1) {
+    if (at.querySelectorAll('input,select,textarea').length > 1) return false;
+    if (textOf(at).includes(name)) return true;
+  }
+  return false;
+}
+
 /** Every picture in the area, examples of the page's own among them: only a new one says something. */
 export function picturesIn(area: HTMLElement): string[] {
   return [...area.querySelectorAll('img')].filter(isShown).map(({ src }) => src);

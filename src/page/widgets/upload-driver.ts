@@ -14,6 +14,7 @@ import {
   complaints,
   fileInputOf,
   isManaged,
+  isNamedBeside,
   type ListedFile,
   listedFiles,
   picturesIn,
@@ -72,6 +73,7 @@ async function upload(control: Control, files: readonly File[], context: DriverC
     complaints: complaints(area),
     listed: listedFiles(area).length,
     pictures: new Set(picturesIn(area)),
+    named: files.every(({ name }) => isNamedBeside(area, name)),
   };
   const { DataTransfer, Event } = realmOf(input);
   const transfer = new DataTransfer();
@@ -94,7 +96,8 @@ async function upload(control: Control, files: readonly File[], context: DriverC
     appeared ||= added;
     if (listed.some(({ state }) => state === 'uploading' || state === 'ready')) return null;
     const previewed = picturesIn(area).some((source) => !before.pictures.has(source));
-    return added || previewed ? 'done' : null;
+    const named = !before.named && files.every(({ name }) => isNamedBeside(area, name));
+    return added || previewed || named ? 'done' : null;
   };
   const options = { signal: context.signal, root: area.ownerDocument };
   // A list that waits for a button of the page stays `ready`; that is as far as a person would get here.
@@ -137,6 +140,15 @@ async function removeFiles(
   return true;
 }
 
+interface Uploaded {
+  readonly files: string;
+  readonly names: readonly string[];
+  readonly shown: string;
+}
+
+/** What was uploaded last and how the page shows it: most pages show a picture, not the file's name. */
+const uploaded = new WeakMap<HTMLElement, Uploaded>();
+
 function read(control: Control): Held {
   const area = areaOf(control);
   const files = listedFiles(area);
@@ -144,14 +156,13 @@ function read(control: Control): Held {
   if (files.length > 0) return listed.length > 0 ? listed : null;
   const previews = previewsIn(area);
   if (previews.length > 0) return previews.map((source) => (source.split(/[/?#]/).at(-1) ?? '').slice(-40));
+  const named = uploaded.get(area)?.names.filter((name) => isNamedBeside(area, name)) ?? [];
+  if (named.length > 0) return named;
   // A library keeps the file in its box even when it took it out of its list.
   if (isManaged(area)) return null;
   const chosen = [...(fileInputOf(control)?.files ?? [])].map(({ name }) => name);
   return chosen.length > 0 ? chosen : null;
 }
-
-/** What was uploaded last and how the page shows it: most pages show a picture, not the file's name. */
-const uploaded = new WeakMap<HTMLElement, { readonly files: string; readonly shown: string }>();
 
 function mark(files: readonly File[]): string {
   return files.map(({ name, size }) => `${name}:${size}`).join('|');
@@ -189,7 +200,9 @@ export const uploadDriver = makeDriver({
       const failure = await upload(control, batch, context);
       if (failure !== null) return failure;
     }
-    uploaded.set(area, { files: mark(files), shown: JSON.stringify(read(control)) });
+    const last = { files: mark(files), names: files.map(({ name }) => name) };
+    uploaded.set(area, { ...last, shown: '' });
+    uploaded.set(area, { ...last, shown: JSON.stringify(read(control)) });
     return null;
   },
   async putBack(control, before, context) {

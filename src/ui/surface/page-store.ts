@@ -96,6 +96,8 @@ export class PageStore {
 
   readonly undo = async (refs: readonly string[] | null): Promise<void> => {
     await this.#ask('undoFill', { refs: refs && [...refs] }, (report) => this.#finish('undo', report));
+    // A look while it ran has shown it as under way, and nothing else says that it is over.
+    if (!this.#filling) this.#show({ progress: null, stopping: false });
   };
 
   readonly stop = async (): Promise<void> => {
