@@ -18,14 +18,14 @@ export type LabelDialect = (typeof labelDialects)[number];
 export const sectionDialects = ['h3', 'fieldset', 'title-class', 'plain-line', 'card'] as const;
 export type SectionDialect = (typeof sectionDialects)[number];
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);
 
 /** The control itself, natively; `data-row` tells the test which row it is. */
 function field(row: RealControl, at: number): string {
-  const common = `data-row="${at}"${row.name ? ` name="${escape(row.name)}"` : ''} id="${row.id ? escape(row.id) : `g${at}`}"${row.placeholder ? ` placeholder="${escape(row.placeholder)}"` : ''}`;
+  const common = `data-row="${at}"${row.name ? ` name="${escaped(row.name)}"` : ''} id="${row.id ? escaped(row.id) : `g${at}`}"${row.placeholder ? ` placeholder="${escaped(row.placeholder)}"` : ''}`;
   switch (row.control) {
     case 'select':
-      return `<select ${common}>${(row.options.length > 0 ? row.options : ['请选择']).map((option) => `<option>${escape(option)}</option>`).join('')}</select>`;
+      return `<select ${common}>${(row.options.length > 0 ? row.options : ['请选择']).map((option) => `<option>${escaped(option)}</option>`).join('')}</select>`;
     case 'textarea':
       return `<textarea ${common}></textarea>`;
     case 'date':
@@ -38,7 +38,7 @@ function field(row: RealControl, at: number): string {
       return row.options
         .map(
           (option, index) =>
-            `<label><input type="radio" data-row="${at}" name="${row.name || `r${at}`}" value="${index}">${escape(option)}</label>`,
+            `<label><input type="radio" data-row="${at}" name="${row.name || `r${at}`}" value="${index}">${escaped(option)}</label>`,
         )
         .join(' ');
     default:
@@ -48,10 +48,10 @@ function field(row: RealControl, at: number): string {
 
 function item(row: RealControl, at: number, dialect: LabelDialect): string {
   const control = field(row, at);
-  if (row.control === 'checkbox') return `<div>${control}<span>${escape(row.label)}</span></div>`;
-  const label = escape(row.label);
+  if (row.control === 'checkbox') return `<div>${control}<span>${escaped(row.label)}</span></div>`;
+  const label = escaped(row.label);
   if (!label) return `<div>${control}</div>`;
-  const id = row.id ? escape(row.id) : `g${at}`;
+  const id = row.id ? escaped(row.id) : `g${at}`;
   switch (dialect) {
     case 'label-for':
       return `<div class="row"><label for="${id}">${label}</label><div>${control}</div></div>`;
@@ -78,7 +78,7 @@ function item(row: RealControl, at: number, dialect: LabelDialect): string {
 
 function section(title: string, items: string, dialect: SectionDialect, table: boolean): string {
   const body = table ? `<table><tbody>${items}</tbody></table>` : `<div>${items}</div>`;
-  const name = escape(title);
+  const name = escaped(title);
   if (!title) return body;
   switch (dialect) {
     case 'h3':

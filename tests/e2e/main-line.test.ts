@@ -99,7 +99,10 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the built extension in %s',
     await panel.listed();
     await portal.type(control('webnm'), '我自己的名字');
     await panel.fill();
-    expect(await panel.row('website.name')).toMatchObject({ state: 'differs', reason: expect.stringMatching(/^不会改动/) });
+    expect(await panel.row('website.name')).toMatchObject({
+      state: 'differs',
+      reason: expect.stringMatching(/^不会改动/),
+    });
     expect(await modelOf(portal)).toMatchObject({ webnm: '我自己的名字', maindmn: 'example.com' });
     await panel.undo();
     expect(await modelOf(portal)).toMatchObject({ webnm: '我自己的名字', maindmn: '' });
@@ -109,7 +112,9 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the built extension in %s',
     const { portal, panel } = await opened(`${websitePath}&relabel=form_item_webnm:负责人手机号码`, unit);
     await panel.fill();
     const refused = (await panel.rows()).filter(({ label }) => label.includes('负责人手机号码'));
-    expect(refused).toMatchObject([{ fieldId: null, state: 'unrecognised', reason: expect.stringContaining('不一致') }]);
+    expect(refused).toMatchObject([
+      { fieldId: null, state: 'unrecognised', reason: expect.stringContaining('不一致') },
+    ]);
     expect(await modelOf(portal)).toMatchObject({ webnm: '', maindmn: 'example.com' });
   });
 
@@ -117,7 +122,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the built extension in %s',
     const { portal, panel } = await opened(`${websitePath}&check=off`, unit);
     await panel.fill();
     const next = await portal.$$('button');
-    for (const button of next) if ((await button.evaluate((one) => one.textContent?.trim())) === '下一步') await button.click();
+    for (const button of next)
+      if ((await button.evaluate((one) => one.textContent?.trim())) === '下一步') await button.click();
     await panel.row('securityOwner.name');
     await panel.fill();
     expect(await wrongFields(portal, 'people', unit)).toEqual([]);

@@ -44,7 +44,7 @@ async function speakChinese(options: Page): Promise<void> {
 
 /** Leaves the guide of the first run, as somebody does who knows his way. */
 async function skipGuide(options: Page): Promise<void> {
-  await evaluateIn(options, () => void (location.hash = '#/welcome'), []);
+  await evaluateIn(options, () => location.assign('#/welcome'), []);
   await new OptionsForm(options).press('跳过引导');
   const left = () => location.hash.startsWith('#/profiles');
   await waitFor(() => evaluateIn(options, left, []), { what: 'the list of dossiers' });

@@ -19,7 +19,7 @@ export class OptionsForm {
   /** Makes a new dossier and waits until it is the open one. */
   async newDossier(): Promise<void> {
     const open = () => /^#\/profiles\/([^/]+)\//.exec(location.hash)?.[1] ?? null;
-    await evaluateIn(this.page, () => void (location.hash = '#/profiles'), []);
+    await evaluateIn(this.page, () => location.assign('#/profiles'), []);
     const before = await evaluateIn(this.page, open, []);
     await this.press('新建主体');
     const made = async () => {

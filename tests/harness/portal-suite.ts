@@ -51,13 +51,16 @@ export function describePortal(
     afterAll(() => visit.close());
 
     describe.each(variants)('with the switches "%s"', (switches) => {
-      it.each(steps)('fills the step $step, again changes nothing, and takes it back', async ({ url, fields, values }) => {
-        await open(withSwitches(url, switches));
-        const { model } = await stateOf(page);
-        await checkFill(page, fields, values);
-        await checkSecondFill(page, values);
-        await checkUndo(page, model);
-      });
+      it.each(steps)(
+        'fills the step $step, again changes nothing, and takes it back',
+        async ({ url, fields, values }) => {
+          await open(withSwitches(url, switches));
+          const { model } = await stateOf(page);
+          await checkFill(page, fields, values);
+          await checkSecondFill(page, values);
+          await checkUndo(page, model);
+        },
+      );
     });
 
     it('keeps nothing that is put into an input without being entered', async () => {

@@ -45,7 +45,7 @@ export class SidePanel {
     };
     const tabId = await evaluateIn(page, newest, [`${origin}/*`]);
     if (tabId === null) throw new Error(`no tab shows ${origin}`);
-    const follow = (id: number) => void (location.search = `?tab=${id}`);
+    const follow = (id: number) => location.assign(`?tab=${id}`);
     await evaluateIn(page, follow, [tabId]).catch(() => null);
     const follows = (id: number) => location.search === `?tab=${id}` && document.querySelector('.sp') !== null;
     await waitFor(() => evaluateIn(page, follows, [tabId]), { what: 'the panel', timeout: 15_000 });
@@ -72,7 +72,7 @@ export class SidePanel {
   }
 
   text(): Promise<string> {
-    return evaluateIn(this.page, () => document.body.innerText, []);
+    return evaluateIn(this.page, () => document.body.textContent ?? '', []);
   }
 
   /** Waits until the panel shows the words. */

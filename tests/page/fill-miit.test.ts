@@ -4,10 +4,10 @@ import type { FieldValues } from '../../src/core/field-values';
 import { fillInPage, undoInPage } from '../harness/engine-in-page';
 import type { BrowserKind } from '../harness/find-browser';
 import { fillable, heldWrongly } from '../harness/model-field';
+import { type PracticeVisit, practiceVisit } from '../harness/practice-visit';
 import { recognisedModels, recognisedWrongly } from '../harness/recognised-models';
 import { sampleValues } from '../harness/sample-values';
 import { countsOf, modelOf } from '../harness/visit-mps';
-import { type PracticeVisit, practiceVisit } from '../harness/practice-visit';
 import { queryFields, resendFields, smsFields } from '../portals/miit/model-fields';
 
 const sms: FieldValues = {
@@ -40,10 +40,10 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the ministry’s site in %s
         const page = await visit.open(path);
         expect(recognisedWrongly(fields, await recognisedModels(page))).toEqual([]);
         const outcomes = await fillInPage(page, sms);
-        expect(outcomes.map(({ fieldId, status, code }) => [fieldId, status, code])).toEqual(
-          fields.map(({ fieldId, manual }) =>
-            manual ? [fieldId, 'needs-you', 'only-you-can'] : [fieldId, 'filled', null],
-          ),
+        expect(outcomes.map(({ fieldId, status, code }) => [fieldId, status, code]).toSorted()).toEqual(
+          fields
+            .map(({ fieldId, manual }) => (manual ? [fieldId, 'needs-you', 'only-you-can'] : [fieldId, 'filled', null]))
+            .toSorted(),
         );
         await expectOnly(page, fields);
         const again = await fillInPage(page, sms);

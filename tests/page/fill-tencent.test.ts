@@ -1,41 +1,71 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FieldValues } from '../../src/core/field-values';
-import { checkFill, checkSecondFill, checkUndo } from '../harness/check-portal';
+import { expect, it } from 'vitest';
+import { checkFill, checkSecondFill } from '../harness/check-portal';
+import { describePortal, type PortalSuite } from '../harness/portal-suite';
 import { appValues, providerValues } from '../harness/provider-values';
-import { type PortalVisit, stateOf, visitPortal } from '../harness/visit-portal';
-import { tencentModelFields } from '../portals/tencent/model-fields';
+import { stateOf } from '../harness/visit-portal';
+import { tencentModelFields as fields } from '../portals/tencent/model-fields';
 
-const origin = 'https://console.cloud.tencent.com';
-const verification = `${origin}/beian/manage/verification`;
-const process = `${origin}/beian/manage/process/2026112201/entity`;
+const manage = 'https://console.cloud.tencent.com/beian/manage';
+const verification = `${manage}/verification`;
+const at = (segment: string, step: number): string => `${manage}/process/2026112201/${segment}?step=${step}`;
 
-const pages: { step: keyof typeof tencentModelFields; url: string; values: FieldValues; service: string }[] = [
-  { step: 'verification', url: verification, values: providerValues, service: 'a website' },
-  { step: 'verification', url: verification, values: appValues, service: 'an APP' },
-  { step: 'subject', url: `${process}?step=2`, values: providerValues, service: 'a website' },
-  { step: 'service', url: `${process}?step=3`, values: providerValues, service: 'a website' },
-  { step: 'service', url: `${process}?step=3`, values: appValues, service: 'an APP' },
-  { step: 'material', url: `${process}?step=4`, values: providerValues, service: 'a website' },
-];
+const suite: PortalSuite = {
+  steps: [
+    { step: '基础信息校验', url: verification, fields: fields.verification, values: providerValues },
+    { step: '基础信息校验 for an APP', url: verification, fields: fields.verification, values: appValues },
+    { step: '主体信息', url: at('entity', 2), fields: fields.subject, values: providerValues },
+    { step: '互联网信息服务', url: at('service', 3), fields: fields.service, values: providerValues },
+    { step: '互联网信息服务 for an APP', url: at('service', 3), fields: fields.service, values: appValues },
+    { step: '补充材料', url: at('material', 4), fields: fields.material, values: providerValues },
+  ],
+  controlled: 'orgName',
+  upload: { url: at('entity', 2), field: 'licence', bytes: 4096 * 1024 + 1 },
+};
 
-describe('Tencent Cloud’s filing console in Chromium', () => {
-  let visit: PortalVisit;
-  beforeAll(async () => {
-    visit = await visitPortal('chromium');
+/** Presses a button by its words, as the user does; in the window on top where several have it. */
+async function press(page: Page, words: string): Promise<void> {
+  const buttons = await page.$$(`button::-p-text(${words})`);
+  await buttons.at(-1)?.click();
+}
+
+describePortal('Tencent Cloud’s filing console', 'chromium', suite, (open) => {
+  it('goes on with the next step, whose fields come late and are partly filled', async () => {
+    const page = await open(verification);
+    await checkFill(page, fields.verification, providerValues);
+    await press(page, '立即验证');
+    await page.waitForSelector('[data-field="icpNumber"]');
+    expect(page.url()).toContain('/beian/manage/process/');
+    await checkFill(page, fields.subject, providerValues);
+    expect((await stateOf(page)).counts).toMatchObject({ nexts: 1, submits: 0 });
   });
-  afterAll(() => visit.close());
 
-  const opened = (url: string, switches: string): Promise<Page> =>
-    visit.open(`${url}${url.includes('?') ? '&' : '?'}${switches}`);
-
-  describe.each(['', 'ids=off', 'prefix=xyz-', 'prefix=xyz-&ids=off'])('with %s', (switches) => {
-    it.each(pages)('fills the step $step for $service, and again changes nothing', async ({ step, url, values }) => {
-      const page = await opened(url, switches);
-      await checkFill(page, tencentModelFields[step], values);
-      await checkSecondFill(page, values);
-      expect(visit.errors).toEqual([]);
-      await page.close();
-    });
+  it('fills the window for an APP’s features, and the one for a package above it', async () => {
+    const page = await open(`${at('service', 3)}&service=app`);
+    await press(page, '新增 APP 特征');
+    await page.waitForSelector('[data-field="platform"]');
+    const shown = [...fields.service, ...fields.feature];
+    await checkFill(page, shown, appValues);
+    await press(page, '新增包信息');
+    await page.waitForSelector('[data-field="packageName"]');
+    await checkFill(page, [...shown, ...fields.package], appValues);
+    await checkSecondFill(page, appValues);
+    await press(page, '保存');
+    await page.waitForSelector('[data-field="packageName"]', { hidden: true });
+    await press(page, '保存');
+    await page.waitForSelector('[data-field="platform"]', { hidden: true });
+    expect((await stateOf(page)).model.features).toEqual([
+      {
+        platform: '安卓',
+        domains: appValues['app.domain'],
+        packages: [
+          {
+            packageName: appValues['appPackage.packageName'],
+            publicKey: appValues['appPackage.publicKey'],
+            fingerprint: appValues['appPackage.fingerprint'],
+          },
+        ],
+      },
+    ]);
   });
 });

@@ -31,7 +31,7 @@ export interface PracticeServer {
 }
 
 export interface PracticeServerOptions {
-  /** Further hosts, for pages that a test makes up: host → path → HTML, or null for not found. */
+  /** Pages that a test makes up, on hosts of its own or in place of a portal's: host → path → HTML, or null for none. */
   readonly extra?: Readonly<Record<string, (path: string) => string | null>>;
 }
 
@@ -85,10 +85,10 @@ export async function startPracticeServer(options: PracticeServerOptions = {}): 
   const requests: ServedRequest[] = [];
 
   async function answer(host: string, path: string): Promise<Answer> {
-    const folder = folders.get(host);
-    if (folder !== undefined) return answerOf(folder, path);
     const html = extra[host]?.(path) ?? null;
-    return html === null ? notFound : { status: 200, type: 'text/html; charset=utf-8', body: html };
+    if (html !== null) return { status: 200, type: 'text/html; charset=utf-8', body: html };
+    const folder = folders.get(host);
+    return folder === undefined ? notFound : answerOf(folder, path);
   }
 
   const server = createServer(certificate, (request, response) => {

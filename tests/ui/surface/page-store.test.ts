@@ -122,3 +122,24 @@ describe('filling', () => {
     expect(store.state().report).toBeNull();
   });
 });
+
+describe('taking back', () => {
+  test('is over when the answer is there, also when a look in between showed it under way', async () => {
+    const client = new FakePageClient(exampleView());
+    const store = started(client);
+    await settled();
+    let finish = (): void => undefined;
+    client.answers.undoFill = () =>
+      new Promise((take) => {
+        finish = () => take({ outcomes: [outcome], view: exampleView() });
+      });
+    const undoing = store.undo(null);
+    client.view = exampleView({ filling: { done: 0, total: 0 } });
+    client.tellChanged(7);
+    await settled();
+    expect(store.state().progress).not.toBeNull();
+    finish();
+    await undoing;
+    expect(store.state()).toMatchObject({ progress: null, report: { kind: 'undo' } });
+  });
+});

@@ -1,0 +1,32 @@
+/** What the iView page holds before anything is filled in. */
+export function emptyForm() {
+  return {
+    name: '',
+    nature: '',
+    paper: '',
+    number: '',
+    region: [] as string[],
+    mailing: '',
+    legal: '',
+    licence: null as { name: string; size: number } | null,
+    owner: '',
+    ownerPaper: '',
+    ownerNumber: '',
+    period: [] as (Date | string)[],
+    long: false,
+    mobile: '',
+    area: '',
+    local: '',
+    emergency: '',
+    email: '',
+    site: '',
+    domain: '',
+    url: '',
+    opened: '' as Date | string,
+    languages: [] as string[],
+    interactive: '',
+    ip: '',
+    remark: '',
+    agree: false,
+  };
+}
