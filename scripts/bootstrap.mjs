@@ -33,8 +33,7 @@ function installDependencies() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return;
   console.log('Installing dependencies …');
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  const installed =
-    run('npm', ['ci', ...quiet], { stdio: 'ignore' }) || run('npm', ['install', '--no-save', ...quiet]);
+  const installed = run('npm', ['ci', ...quiet], { stdio: 'ignore' }) || run('npm', ['install', '--no-save', ...quiet]);
   if (!installed) throw new Error('npm could not install the dependencies: see above. Its registry must be reachable.');
   writeFileSync(stamp, lockHash());
 }
