@@ -13,7 +13,7 @@ import { victimBackup } from './victim';
 
 /** A portal's address that the practice server leaves to the test: a hostile page under the real name. */
 export const portal = 'https://beian.mps.gov.cn';
-export const evilHost = 'evil.example';
+const evilHost = 'evil.example';
 
 /** A browser with the production build, a vault with a victim's dossier, and hostile pages. */
 export interface AttackVisit {
