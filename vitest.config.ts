@@ -1,11 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** A shared machine may stall a browser for seconds: a test that fails gets a second try, and long waits are allowed. */
 const browserTests = {
   environment: 'node',
   testTimeout: 120_000,
-  hookTimeout: 180_000,
+  hookTimeout: 300_000,
   fileParallelism: false,
+  retry: 1,
 } as const;
+
+/**
+ * Written, but not yet seen to pass on a quiet machine: `npm run test:proving`. Each moves to its project above when it
+ * has been; none may stay here.
+ */
+const proving = [
+  'tests/widgets/library-widgets.test.ts',
+  'tests/page/fill-{aliyun,tencent,volcengine,miit,cac,access-provider,odd-kits,mps-account}.test.ts',
+  'tests/e2e/{bad-input,interrupted-fill}.test.ts',
+  'tests/e2e/attacks/!(changed-fields|hidden-fields|lookalikes).test.ts',
+  'tests/widgets/firefox-widgets.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -14,12 +28,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 30_000,
           include: ['tests/{core,portals-data,vault,messaging,background,ui,repo}/**/*.test.{ts,tsx}'],
         },
       },
       { test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] } },
-      { test: { name: 'widgets', include: ['tests/{widgets,page}/**/*.test.ts'], ...browserTests } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...browserTests } },
+      { test: { name: 'widgets', include: ['tests/{widgets,page}/**/*.test.ts'], exclude: proving, ...browserTests } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: proving, ...browserTests } },
+      { test: { name: 'proving', include: proving, ...browserTests } },
     ],
   },
 });

@@ -21,11 +21,15 @@ type Order = MessageData<'fillPage'>;
  */
 export async function fillPage(house: House, order: Order): Promise<FillReport> {
   const run = house.runs.start(order.tabId);
-  const noted = house.unfinished.note(order.tabId);
+  const noted = Promise.all([
+    house.unfinished.note(order.tabId),
+    house.memory.change(order.tabId, { cutOffToldAt: null }),
+  ]);
   try {
     const outcomes = await fillInRounds(house, run, order);
     await noted;
-    await house.unfinished.clear(order.tabId);
+    // Whoever sees the page that came in between is told: the answer to this order may reach nobody.
+    if (!outcomes.some(({ code }) => code === 'page-went-away')) await house.unfinished.clear(order.tabId);
     house.runs.end(run);
     return { outcomes, view: await showPage(house, order.tabId) };
   } finally {

@@ -5,7 +5,6 @@ import { showPage } from './show-page';
 
 /** A document of a portal is there, or went on to another page without loading. */
 export async function pageSeen(house: House, tabId: number): Promise<void> {
-  await house.unfinished.clear(tabId);
   await passOn(house, tabId);
 }
 

@@ -15,8 +15,18 @@ export async function showPage(house: House, tabId: number): Promise<PageView> {
   await Promise.all([markPage(house, look), house.surfaces.badge(tabId, look.plan.steps.length)]);
   const run = house.runs.of(tabId);
   const view = viewOf(look, await documentNames(house, look), run);
-  const interrupted = run === null && (await house.unfinished.has(tabId));
+  const interrupted = run === null && (await wasCutOff(house, look));
   return interrupted ? { ...view, notice: cutOff } : view;
+}
+
+/** A fill that was cut off is told at the address where that is first seen, until the next fill; elsewhere it is history. */
+async function wasCutOff({ unfinished, memory }: House, { tabId, place }: PageLook): Promise<boolean> {
+  if (!(await unfinished.has(tabId))) return false;
+  const { cutOffToldAt } = await memory.read(tabId);
+  if (cutOffToldAt === place.url) return true;
+  if (cutOffToldAt !== null) await unfinished.clear(tabId);
+  await memory.change(tabId, { cutOffToldAt: cutOffToldAt === null ? place.url : null });
+  return cutOffToldAt === null;
 }
 
 async function showNothing(house: House, tabId: number): Promise<PageView> {

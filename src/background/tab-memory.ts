@@ -17,10 +17,18 @@ const rememberedSchema = z.object({
   preview: z.object({ document: z.string(), signatures: z.record(z.string(), z.string()) }).nullable(),
   /** The address on which the user wants no marks. */
   unmarkedUrl: z.string().nullable(),
+  /** The address at which the user was told of a fill that was cut off. */
+  cutOffToldAt: z.string().nullable(),
 });
 export type Remembered = z.infer<typeof rememberedSchema>;
 
-const nothing: Remembered = { selection: null, usedOrigin: null, preview: null, unmarkedUrl: null };
+const nothing: Remembered = {
+  selection: null,
+  usedOrigin: null,
+  preview: null,
+  unmarkedUrl: null,
+  cutOffToldAt: null,
+};
 
 /** What has to outlive the background's sleep, by tab. Anything else is read from the page again. */
 export interface TabMemory {

@@ -195,6 +195,8 @@ describe('a page that moves', () => {
       new Set(['failed page-went-away']),
     );
     expect(house.page.model().c1).toBeNull();
+    // The panel that gave the order follows the new document by now: that one is where it has to be told.
+    expect((await showPage(house, tabId)).notice?.zh).toContain('上次填写没有做完');
   });
 
   it('that is reloaded after the fill does not stay filled in the report', async () => {

@@ -139,10 +139,14 @@ describe('news of a page', () => {
     expect(house.page.hasEngine).toBe(false);
   });
 
-  it('of a new document ends the story of a fill that was cut off', async () => {
+  it('of another page ends the story of a fill that was cut off', async () => {
     await house.unfinished.note(tabId);
+    const notice = async () => (await showPage(house, tabId)).notice?.zh ?? null;
+    expect(await notice()).toContain('上次填写没有做完');
+    expect(await notice()).toContain('上次填写没有做完');
+    house.page.navigate('https://beian.mps.gov.cn/web/business/website/add');
     await handlers.filingPageSeen({ url: house.page.url }, tabId);
-    expect((await showPage(house, tabId)).notice).toBeNull();
+    expect(await notice()).toBeNull();
   });
 
   it('of progress is counted over the whole fill', async () => {

@@ -35,6 +35,8 @@ export interface LaunchedBrowser {
   readonly requests: readonly RecordedRequest[];
   /** The address of a page of the extension, such as `options.html`. */
   extensionUrl(path: string): string;
+  /** Puts the extension in anew, as an update does: its pages close, its scripts in other pages are orphans. */
+  updateExtension(): Promise<void>;
   newPage(): Promise<Page>;
   close(): Promise<void>;
 }
@@ -78,6 +80,9 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     extensionUrl(path) {
       if (id === null) throw new Error('no extension was asked for');
       return kind === 'chromium' ? `chrome-extension://${id}/${path}` : `moz-extension://${firefoxUuid}/${path}`;
+    },
+    async updateExtension() {
+      if (folder !== null) await browser.installExtension(folder);
     },
     newPage: () => browser.newPage(),
     async close() {

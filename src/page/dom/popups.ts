@@ -66,25 +66,26 @@ function scopeAndPage(widget: Element): (Document | ShadowRoot)[] {
 
 /** The popup that the widget names as its own through ARIA, if it is open. */
 export function ownedPopup(widget: HTMLElement): HTMLElement | null {
-  const namers = [widget, ...widget.querySelectorAll<HTMLElement>('[aria-controls],[aria-owns]')];
-  for (const namer of namers) {
-    for (const attribute of ['aria-controls', 'aria-owns']) {
-      const popup = popupById(widget, namer.getAttribute(attribute));
-      if (popup !== null) return popup;
-    }
-  }
-  return null;
+  return ownedBoxes(widget).find(isOpen) ?? null;
 }
 
-function popupById(widget: HTMLElement, id: string | null): HTMLElement | null {
-  if (!id) return null;
-  for (const scope of scopeAndPage(widget)) {
-    for (const named of scope.querySelectorAll<HTMLElement>(`[id="${CSS.escape(id)}"]`)) {
-      const popup = outermostPopup(named, widget);
-      if (isOpen(popup)) return popup;
-    }
-  }
-  return null;
+/** Whether the widget's own popup is on its way out: opened now, it could stay half drawn. */
+export function isOwnLeaving(widget: HTMLElement): boolean {
+  return ownedBoxes(widget).some((popup) => isShown(popup) && !isBanished(popup) && !isOpen(popup));
+}
+
+function ownedBoxes(widget: HTMLElement): HTMLElement[] {
+  const namers = [widget, ...widget.querySelectorAll<HTMLElement>('[aria-controls],[aria-owns]')];
+  const ids = namers.flatMap((namer) => ['aria-controls', 'aria-owns'].map((name) => namer.getAttribute(name)));
+  return [...new Set(ids)].flatMap((id) => (id ? boxesOf(widget, id) : []));
+}
+
+/** An id may stand twice: two forms of one page, each with its list. */
+function boxesOf(widget: HTMLElement, id: string): HTMLElement[] {
+  const named = scopeAndPage(widget).flatMap((scope) => [
+    ...scope.querySelectorAll<HTMLElement>(`[id="${CSS.escape(id)}"]`),
+  ]);
+  return named.map((list) => outermostPopup(list, widget));
 }
 
 /** From the list that ARIA names (often of no size) out to the box that is drawn. */

@@ -39,37 +39,68 @@ function withoutSubmit(element: HTMLElement, isSearch: boolean, act: () => void)
 }
 
 /** @returns false when the page prevented what the browser would do. */
-function fireMouse(element: HTMLElement, type: string, pressed: boolean): boolean {
+function fireMouse(element: HTMLElement, type: string, more: PointerEventInit = {}): boolean {
   const view = realmOf(element);
   const { left, top, width, height } = element.getBoundingClientRect();
   const init: PointerEventInit = {
-    bubbles: !type.endsWith('enter'),
+    bubbles: !/enter$|leave$/.test(type),
     cancelable: true,
     composed: true,
     view,
     detail: /click|down|up/.test(type) ? 1 : 0,
     button: 0,
-    buttons: pressed ? 1 : 0,
     clientX: left + width / 2,
     clientY: top + height / 2,
     isPrimary: true,
     pointerType: 'mouse',
+    ...more,
   };
   const Kind = type.startsWith('pointer') ? view.PointerEvent : view.MouseEvent;
   return element.dispatchEvent(new Kind(type, init));
 }
 
+/** Where our pointer is: it leaves one element when it comes to the next, as a person's does. */
+let under: HTMLElement | null = null;
 const deepest = 8;
+
+function ancestors(element: HTMLElement): HTMLElement[] {
+  const chain: HTMLElement[] = [];
+  for (let at: HTMLElement | null = element; at !== null && chain.length < deepest; at = at.parentElement)
+    chain.push(at);
+  return chain;
+}
+
+function moveAway(to: HTMLElement | null): void {
+  const from = under;
+  under = null;
+  if (from === null || from === to || !from.isConnected) return;
+  for (const type of ['pointerout', 'mouseout']) fireMouse(from, type, { relatedTarget: to });
+  for (const left of ancestors(from)) {
+    if (to !== null && left.contains(to)) break;
+    fireMouse(left, 'pointerleave', { relatedTarget: to });
+    fireMouse(left, 'mouseleave', { relatedTarget: to });
+  }
+}
 
 /** Moves the pointer over an element: some widgets show, or take, only what was hovered. */
 export function hover(element: HTMLElement): void {
-  for (const type of ['pointerover', 'mouseover', 'pointermove', 'mousemove']) fireMouse(element, type, false);
+  const from = under;
+  if (from === element) return;
+  moveAway(element);
+  under = element;
+  for (const type of ['pointerover', 'mouseover', 'pointermove', 'mousemove'])
+    fireMouse(element, type, { relatedTarget: from });
   // These do not rise by themselves: the browser tells every element that the pointer came into.
-  let at: HTMLElement | null = element;
-  for (let level = 0; at !== null && level < deepest; level += 1, at = at.parentElement) {
-    fireMouse(at, 'pointerenter', false);
-    fireMouse(at, 'mouseenter', false);
+  for (const entered of ancestors(element)) {
+    if (from !== null && entered.contains(from)) break;
+    fireMouse(entered, 'pointerenter', { relatedTarget: from });
+    fireMouse(entered, 'mouseenter', { relatedTarget: from });
   }
+}
+
+/** Takes our pointer off the page, so that no tooltip of what was pressed stays. */
+export function leavePage(): void {
+  moveAway(null);
 }
 
 /**
@@ -80,13 +111,13 @@ export function press(element: HTMLElement, { isSearch = false } = {}): void {
   refuseForbidden(element);
   withoutSubmit(element, isSearch, () => {
     hover(element);
-    fireMouse(element, 'pointerdown', true);
+    fireMouse(element, 'pointerdown', { buttons: 1 });
     const focusable = element.closest<HTMLElement>(focusableSelector);
     // A mouse focuses what it presses, unless the page prevents it; some widgets open on focus alone.
-    if (fireMouse(element, 'mousedown', true) && focusable !== null) focusElement(focusable);
-    fireMouse(element, 'pointerup', false);
-    fireMouse(element, 'mouseup', false);
-    fireMouse(element, 'click', false);
+    if (fireMouse(element, 'mousedown', { buttons: 1 }) && focusable !== null) focusElement(focusable);
+    fireMouse(element, 'pointerup');
+    fireMouse(element, 'mouseup');
+    fireMouse(element, 'click');
   });
 }
 

@@ -22,8 +22,6 @@ import { standInOf, widgetOf } from './widget-of';
 const words = 'select|dropdown|combobox|autocomplete|auto-complete|select-wrapper|selectbox|picker';
 /** How long a list may take to come when it is loaded from a server. */
 const loadingTime = 8_000;
-/** How long options may take that follow a choice made just before, where the list offers only 请选择 until then. */
-const lateTime = 1_500;
 
 function widget(control: Control): HTMLElement {
   return standInOf(control.root) ?? widgetOf(control, words) ?? control.root;
@@ -42,15 +40,9 @@ async function openList(session: PopupSession, searches: readonly string[]): Pro
     const open = session.current();
     return open !== null && itemsIn(open).length > 0 ? open : null;
   };
-  const offers = () => {
-    const open = ready();
-    return open !== null && itemsIn(open).some(({ text }) => !isPlaceholderOption(text)) ? open : null;
-  };
   const box = searchBoxOf(session.widget, popup);
   // A list that is asked from a server stays empty until something is typed.
   const listed = await session.wait(ready, box ? 400 : loadingTime);
-  if (listed !== null && itemsIn(listed).every(({ text }) => isPlaceholderOption(text)))
-    return (await session.wait(offers, lateTime)) ?? listed;
   if (listed !== null || box === null) return listed;
   for (const query of searches) {
     typeSearch(box, query);
@@ -100,7 +92,8 @@ async function chooseOne(popup: HTMLElement, pick: Pick, wanted: string, context
 async function drawn(popup: HTMLElement, texts: readonly string[], { signal }: DriverContext): Promise<void> {
   await nextFrame(popup);
   await nextFrame(popup);
-  const changed = () => itemsIn(popup).length > 1;
+  // A list that the page draws anew has another element: what comes, comes there.
+  const changed = () => itemsIn(popup).length > 1 || !popup.isConnected;
   if (texts.length <= 1) await waitFor(changed, { signal, deadline: loadingTime / 2, root: popup });
 }
 

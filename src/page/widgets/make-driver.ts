@@ -2,7 +2,7 @@ import { sameValue } from '../../core/choose/same-value';
 import type { Held } from '../../core/plan/held';
 import type { OutcomeCode } from '../../core/plan/outcome';
 import { nextTask } from '../dom/next-task';
-import { ForbiddenPress } from '../dom/press';
+import { ForbiddenPress, leavePage } from '../dom/press';
 import { waitFor } from '../dom/wait-for';
 import type { Control } from './control';
 import type { Driver, DriverContext, Wanted, WriteResult } from './driver';
@@ -44,6 +44,8 @@ async function guarded(context: DriverContext, act: () => Promise<WriteResult>):
     if (context.signal.aborted) return failed('stopped');
     if (error instanceof ForbiddenPress) return needsYou('only-you-can');
     return failed('unexpected', { error: error instanceof Error ? error.name : 'unknown' });
+  } finally {
+    leavePage();
   }
 }
 

@@ -1,6 +1,6 @@
 import { classEnds } from '../dom/class-name';
 import { announceBlur, blurElement } from '../dom/focus';
-import { openPopups, ownedPopup } from '../dom/popups';
+import { isOwnLeaving, openPopups, ownedPopup } from '../dom/popups';
 import { press } from '../dom/press';
 import { isTextElement, scopeOf } from '../dom/realm';
 import { isLeaving, isShown } from '../dom/shown';
@@ -29,10 +29,15 @@ function nearest(popups: HTMLElement[], widget: HTMLElement): HTMLElement | null
   return [...popups].sort((one, other) => distance(one) - distance(other))[0] ?? null;
 }
 
+/** The popup that each widget had last: most are kept and shown again. */
+const lastPopups = new WeakMap<HTMLElement, HTMLElement>();
+
 /** The popup of one widget: opened by us, found through ARIA or as the one that was not there before. */
 export class PopupSession {
   private popup: HTMLElement | null = null;
   private before: ReadonlySet<HTMLElement> = new Set();
+  /** Pressed, and nothing drawn yet. */
+  private pressed = false;
 
   constructor(
     readonly widget: HTMLElement,
@@ -46,6 +51,7 @@ export class PopupSession {
     if (this.popup !== null && isShown(this.popup) && !isLeaving(this.popup)) return this.popup;
     const added = openPopups(this.widget).filter((popup) => !this.before.has(popup));
     this.popup = nearest(added, this.widget);
+    if (this.popup !== null) lastPopups.set(this.widget, this.popup);
     return this.popup;
   }
 
@@ -63,12 +69,22 @@ export class PopupSession {
       press(this.widget.ownerDocument.body);
       await this.wait(() => !this.saysOpen(), 400);
     }
+    // Opened while it is still closing, some libraries' popups never close again.
+    const last = lastPopups.get(this.widget);
+    const isGoing = () => isOwnLeaving(this.widget) || (last !== undefined && isShown(last) && isLeaving(last));
+    await this.wait(() => !isGoing(), 500);
     // A popup that hangs on from the widget before this one must not be taken for ours.
     this.before = new Set(openPopups(this.widget));
     for (const face of new Set([faceOf(this.widget), this.widget])) {
+      // Slow to come is not closed: another press would close it.
+      if (this.pressed && this.saysOpen()) return this.wait(() => this.current(), 5_000);
       press(face);
+      this.pressed = true;
       const soon = await this.wait(() => this.current(), Math.min(deadline, 400));
-      if (soon !== null) return soon;
+      if (soon !== null) {
+        this.pressed = false;
+        return soon;
+      }
       if (orElse()) return null;
       const late = await this.wait(() => this.current(), deadline - 400);
       if (late !== null) return late;
@@ -80,23 +96,30 @@ export class PopupSession {
     return waitFor(condition, { signal: this.context.signal, deadline, root: this.widget.ownerDocument });
   }
 
-  /** Leaves nothing open, without Escape (which would close a dialog around) and without Enter. */
+  /**
+   * Leaves nothing open, without Escape (which would close a dialog around) and without Enter. It has waits of its own,
+   * short ones: what was opened is closed also when the user said stop.
+   */
   async close(): Promise<void> {
+    const own = { signal: new AbortController().signal, root: this.widget.ownerDocument };
+    // Stopped between the press and the drawing: the popup is still to come.
+    if (this.pressed && this.current() === null) await waitFor(() => this.current(), { ...own, deadline: 200 });
     const popup = this.current();
     this.blur();
-    if (popup === null || !this.isOpen(popup)) return;
+    if (popup === null) return;
     const closed = () => !this.isOpen(popup);
-    if (!this.context.signal.aborted && (await this.wait(closed, 50))) return;
+    if (await waitFor(closed, { ...own, deadline: 50 })) return;
     press(this.widget.ownerDocument.body);
-    if (this.context.signal.aborted || (await this.wait(closed, 400))) return;
-    // A press too many would open it again: only for a widget that says, or shows, that it is open.
-    press(faceOf(this.widget));
-    await this.wait(closed, 400);
+    if (await waitFor(closed, { ...own, deadline: 400 })) return;
+    // A press too many would open it again: the widget itself only where it says that it is open.
+    press(this.saysOpen() ? faceOf(this.widget) : this.widget.ownerDocument.body);
+    await waitFor(closed, { ...own, deadline: 400 });
   }
 
   /** The user had it open: another press would close it. */
   private saysOpen(): boolean {
-    return classEnds(this.widget, 'open|opened|expanded|is-expanded|visible|focused-open');
+    const said = this.widget.querySelector('[aria-expanded="true"]') ?? this.widget.closest('[aria-expanded="true"]');
+    return said !== null || classEnds(this.widget, 'open|opened|expanded|visible');
   }
 
   private isOpen(popup: HTMLElement): boolean {

@@ -89,9 +89,12 @@ export class PageStore {
     this.#filling = true;
     this.#show({ report: null, problem: null, progress: { done: 0, total: 0 } });
     const order = { refs: refs && [...refs], overwrite: [...overwrite] };
+    const page = this.#page;
     await this.#ask('fillPage', order, (report) => this.#finish('fill', report));
     this.#filling = false;
     this.#show({ progress: null, stopping: false });
+    // The page that came meanwhile was looked at while the fill of the one before was still called under way.
+    if (page !== this.#page) void this.look();
   };
 
   readonly undo = async (refs: readonly string[] | null): Promise<void> => {

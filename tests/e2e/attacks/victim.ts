@@ -14,7 +14,12 @@ export const victim = {
   photo: '林晴川的身份证正面.png',
 } as const;
 
-const ids = { profile: crypto.randomUUID(), owner: crypto.randomUUID(), site: crypto.randomUUID() };
+const ids = {
+  profile: crypto.randomUUID(),
+  owner: crypto.randomUUID(),
+  site: crypto.randomUUID(),
+  other: crypto.randomUUID(),
+};
 const photo = new Uint8Array(samplePng());
 
 const documents: readonly DocumentInfo[] = ['idFrontImage', 'idBackImage', 'idHandheldImage'].map((_, at) => ({
@@ -64,11 +69,17 @@ export function victimProfile(): Profile {
   };
 }
 
+/** Another dossier in the same vault. */
+export function otherProfile(): Profile {
+  const subject = { type: '单位', nature: '企业', name: '宁波远山网络有限公司' };
+  return { ...victimProfile(), id: ids.other, subject, people: [], roles: {}, websites: [] };
+}
+
 /** The victim's vault as a backup file. */
-export function victimBackup(profile: Profile = victimProfile()): Promise<Blob> {
-  const manifest = JSON.stringify({ schemas, profiles: [profile], documents, taught: [] });
+export function victimBackup(...profiles: readonly Profile[]): Promise<Blob> {
+  const manifest = { schemas, profiles: profiles.length > 0 ? profiles : [victimProfile()], documents, taught: [] };
   return craftBackup(
-    manifest,
+    JSON.stringify(manifest),
     documents.map((info) => ({ info, bytes: photo })),
   );
 }

@@ -42,7 +42,8 @@ export const aliyunModelFields = {
     field('subject.certNumber', 'comIdNum'),
     field('subject.name', 'comName'),
     worded('filing.serviceKind', 'serviceType', { 网站应用服务: '网站', APP应用服务: 'APP' }),
-    field('website.domain', 'domain'),
+    onlyIf((model) => model.serviceType !== 'APP', field('website.domain', 'domain')),
+    onlyIf((model) => model.serviceType === 'APP', field('app.name', 'appName')),
   ],
   product: [
     worded('cloud.resource', 'productType', { 备案授权码: '备案服务号', '云服务器CVM/ECS': '云服务器 ECS' }),

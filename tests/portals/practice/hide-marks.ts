@@ -1,10 +1,11 @@
 const controls = 'input, textarea, select, [role="combobox"], [id]:not([id$="_list"]):not([id*="_list_"]), label[for]';
 
-function strip(root: ParentNode, root0: string, own: readonly string[]): void {
-  for (const element of root.querySelectorAll(controls)) {
-    if (element.id === root0) continue;
+function strip(root: string, own: readonly string[]): void {
+  for (const element of document.querySelectorAll(controls)) {
+    if (element.id === root) continue;
     for (const name of ['id', 'name', 'for']) element.removeAttribute(name);
-    for (const mark of own) element.classList.remove(mark);
+    // Taking away a class that is not there would count as a change, and call this again.
+    for (const mark of own) if (element.classList.contains(mark)) element.classList.remove(mark);
   }
 }
 
@@ -14,8 +15,8 @@ function strip(root: ParentNode, root0: string, own: readonly string[]): void {
  * @param root the id of the element that the page is drawn into.
  */
 export function hideMarks(root: string, own: readonly string[] = []): void {
-  strip(document, root, own);
-  new MutationObserver(() => strip(document, root, own)).observe(document, {
+  strip(root, own);
+  new MutationObserver(() => strip(root, own)).observe(document, {
     subtree: true,
     childList: true,
     attributes: true,
