@@ -232,7 +232,7 @@ function isSpecific(plain: string, keys: ReadonlySet<CatalogueKey>): boolean {
 
 const family = (key: CatalogueKey): string =>
   key
-    .replace(/(Region|Address)$/u, 'Place')
+    .replace(/(region|address)$/iu, 'Place')
     .replace(/idValid\w*|idLongTerm/u, 'idValid')
     .replace(/domainCertValid\w*/u, 'domainCertValid');
 

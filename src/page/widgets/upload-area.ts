@@ -43,7 +43,9 @@ export interface ListedFile {
 }
 
 function stateOf(item: HTMLElement): FileState {
-  const names = [item, ...item.querySelectorAll('*')].map((part) => part.getAttribute('class') ?? '').join(' ');
+  // Libraries keep the bar of a finished upload in the page, unseen.
+  const drawn = [item, ...item.querySelectorAll('*')].filter(isShown);
+  const names = drawn.map((part) => part.getAttribute('class') ?? '').join(' ');
   const own = `${item.getAttribute('class') ?? ''} ${item.parentElement?.getAttribute('class') ?? ''}`;
   if (/(?:-|is-)(?:error|fail|failed|exception)(?=\s|$)/.test(own)) return 'failed';
   if (/(?:-|is-)(?:uploading|loading)(?=\s|$)/.test(own) || /progress-(?:bg|inner|line)|is-uploading/.test(names))
