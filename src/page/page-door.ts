@@ -38,8 +38,10 @@ export class PageDoor {
   }
 
   scan(): { document: string; snapshot: Snapshot } {
-    this.#changes.start();
-    return { document: this.#document, snapshot: this.session.scan() };
+    const began = performance.now();
+    const snapshot = this.session.scan();
+    this.#changes.start(performance.now() - began);
+    return { document: this.#document, snapshot };
   }
 
   read(document: string, refs: readonly string[]): { ref: string; held: Held; ours: boolean }[] {

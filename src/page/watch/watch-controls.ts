@@ -5,8 +5,8 @@ export type WatchState = 'watching' | 'paused' | 'asleep' | 'page-never-rests';
 
 export interface ControlWatch {
   readonly state: () => WatchState;
-  /** From now on, tell of changes. */
-  start(): void;
+  /** From now on, tell of changes. `work`: the milliseconds that the look took which begins here. */
+  start(work?: number): void;
   /** Our own writing is no news. */
   pause(): void;
   stop(): void;
@@ -16,6 +16,8 @@ export interface ControlWatch {
 const attributeFilter = ['disabled', 'readonly', 'hidden', 'style', 'aria-disabled', 'aria-hidden'];
 /** Reports without the user doing anything, until a page that never rests is left alone. */
 const mostReports = 100;
+/** Milliseconds that looks may take in all without the user doing anything: a huge page is not looked at for ever. */
+const mostWork = 500;
 
 /**
  * Tells when the controls of a document may have changed: one report at a time, when the page has a moment to spare.
@@ -31,6 +33,7 @@ export function watchControls(
   let busy = false;
   let again = false;
   let reports = 0;
+  let spent = 0;
   const observer = new MutationObserver((records) => {
     if (records.some(isAboutElements)) note();
   });
@@ -58,7 +61,7 @@ export function watchControls(
     busy = false;
     if (state !== 'watching') return;
     if (!wanted) return end('asleep');
-    if (reports >= mostReports) return end('page-never-rests');
+    if (reports >= mostReports || spent >= mostWork) return end('page-never-rests');
     observe(document);
     if (again) note();
   }
@@ -71,16 +74,18 @@ export function watchControls(
   // What the user himself does is worth a look, and shows that the page is not changing by itself alone.
   const byUser = ({ isTrusted }: Event) => {
     if (!isTrusted) return;
-    reports = 0;
+    [reports, spent] = [0, 0];
+    if (state === 'page-never-rests') state = 'watching';
     note();
   };
   for (const type of ['change', 'click']) document.addEventListener(type, byUser, { signal, capture: true });
   signal.addEventListener('abort', () => end('asleep'));
   return {
     state: () => state,
-    start() {
+    start(work = 0) {
       if (signal.aborted) return;
-      if (state !== 'paused') reports = 0;
+      if (state === 'asleep' || state === 'page-never-rests') [reports, spent] = [0, 0];
+      spent += work;
       state = 'watching';
       observe(document);
     },

@@ -117,6 +117,25 @@ describe('watching the controls of a page', () => {
     expect(watch.state()).toBe('watching');
   });
 
+  it('counts the reports also when each of them brings a look', async () => {
+    wanted = true;
+    watch.start();
+    for (let turn = 0; turn < 120; turn++) {
+      await change();
+      if (watch.state() === 'watching') watch.start(1);
+    }
+    expect([reports, watch.state()]).toEqual([100, 'page-never-rests']);
+  });
+
+  it('leaves a page alone that takes too long to look at', async () => {
+    watch.start();
+    for (let turn = 0; turn < 20; turn++) {
+      await change();
+      if (watch.state() === 'watching') watch.start(130);
+    }
+    expect([reports, watch.state()]).toEqual([5, 'page-never-rests']);
+  });
+
   it('does not take the page’s own events for the user', async () => {
     watch.start();
     document.forms[0]?.dispatchEvent(new Event('change', { bubbles: true }));
