@@ -4,6 +4,7 @@ import type { SectionFinder } from './find-section';
 import type { FoundControl } from './found-control';
 import { type InputGroup, optionBox } from './group-inputs';
 import { readOptions } from './read-options';
+import type { ScanScope } from './scan-scope';
 
 const searchButton = /^(?:查询|选择|搜索|检索|查找|点击查询|点击选择)/;
 
@@ -31,7 +32,7 @@ export function describeControl(group: InputGroup, context: LabelContext, sectio
     readOnly: (first as HTMLInputElement).readOnly === true,
     disabled:
       (first as HTMLInputElement).disabled === true || /(?:^|[-_])disabled(?:\s|$)/.test(String(root.className)),
-    visible: isShown(group),
+    visible: isShown(group, context.scope),
     maxLength: (first as HTMLInputElement).maxLength > 0 ? (first as HTMLInputElement).maxLength : null,
     accept: first.getAttribute('accept') ?? '',
     part: 0,
@@ -88,9 +89,13 @@ function kindOf(group: InputGroup, first: HTMLElement, label: string): ControlKi
     : 'text';
 }
 
+const mostInItem = 24;
+
 /** A read-only box with 查询 or 选择 beside it is filled through a dialog. */
 function opensSearch(input: HTMLElement): boolean {
   for (let at: HTMLElement | null = input.parentElement, depth = 0; at && depth < 4; at = at.parentElement, depth++) {
+    // What holds many things is no longer the box's own item; looking through it for each box would take for ever.
+    if (at.childElementCount > mostInItem) return false;
     for (const button of at.querySelectorAll<HTMLElement>('button,a,[role=button],input[type=button]'))
       if (searchButton.test((button.textContent || button.getAttribute('value') || '').replace(/\s/g, ''))) return true;
     if (at.querySelectorAll('input,select,textarea').length > 2) return false;
@@ -119,12 +124,12 @@ function isRequired(first: HTMLElement, label: string, carrier: Node | null): bo
  * Cheap first look; the fill checks a control's visibility fully before it writes. Native inputs of drawn widgets are
  * transparent or not displayed by design, so the widget's root is asked.
  */
-function isShown(group: InputGroup): boolean {
+function isShown(group: InputGroup, scope: ScanScope): boolean {
   const { root, inputs, kind } = group;
   const first = inputs[0] ?? root;
   if (first.getAttribute('aria-hidden') === 'true' && root === first) return false;
   if (root !== first || kind === 'upload' || kind === 'radio' || kind === 'checkbox') {
-    const drawn = root === first ? (kind === 'upload' ? visibleAround(root) : drawnBox(root)) : root;
+    const drawn = root === first ? (kind === 'upload' ? visibleAround(root, scope) : drawnBox(root)) : root;
     return drawn?.checkVisibility({ visibilityProperty: true }) === true;
   }
   return root.checkVisibility({ visibilityProperty: true });
@@ -139,14 +144,7 @@ function drawnBox(input: HTMLElement): HTMLElement {
 }
 
 /** Upload inputs are hidden by nearly everyone; the button or box that stands for them must be seen. */
-function visibleAround(input: HTMLElement): HTMLElement | null {
+function visibleAround(input: HTMLElement, { labelsFor }: ScanScope): HTMLElement | null {
   if (input.checkVisibility()) return input;
-  return input.labels?.[0] ?? input.parentElement;
-}
-
-declare global {
-  interface HTMLElement {
-    /** Only labelable elements have it; asked for hidden file inputs alone, never in a loop over all controls. */
-    readonly labels?: NodeListOf<HTMLLabelElement> | null;
-  }
+  return input.closest('label') ?? labelsFor.get(input.id) ?? input.parentElement;
 }

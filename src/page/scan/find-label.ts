@@ -19,6 +19,8 @@ export interface LabelContext {
 
 const none: FoundLabel = { text: '', carrier: null };
 const furthest = 12;
+/** No label stands further before its control; without an end, a long row of controls would be walked for each of them. */
+const mostPassed = 64;
 
 /**
  * The label of a control, wherever it lies: `aria-labelledby`, `label[for]`, a wrapping label, the form item of any kit,
@@ -89,7 +91,12 @@ function wrapping(label: HTMLElement): FoundLabel | null {
 }
 
 function textBefore(node: HTMLElement, context: LabelContext): FoundLabel | 'stop' | null {
-  for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
+  let passed = 0;
+  for (
+    let sibling = node.previousSibling;
+    sibling && passed < mostPassed;
+    sibling = sibling.previousSibling, passed++
+  ) {
     if (sibling.nodeType === Node.TEXT_NODE) {
       const text = (sibling.nodeValue ?? '').trim();
       if (text && isWording(text)) return { text: text.slice(0, 120), carrier: sibling };

@@ -92,6 +92,8 @@ function namesOfBoxes(candidates: readonly HTMLElement[]): Map<string, number> {
 }
 
 const ground = /^(td|th|dd|form|fieldset|body|tr|table)$/;
+/** Icons and words that may stand with a box in its own wrapper; a row of boxes is not looked through for each of them. */
+const mostBesides = 8;
 
 /**
  * The element that holds one option with its words: the wrapping label, and the cell or list item that holds nothing
@@ -102,7 +104,8 @@ export function optionBox(input: HTMLElement): HTMLElement {
   for (let climbed = 0; climbed < 2; climbed++) {
     const parent = box.parentElement;
     if (!parent || ground.test(parent.localName) || widgetHint(String(parent.className)) !== null) return box;
-    if (parent.querySelectorAll('input').length !== 1 || !holdsOnly(parent, box, input)) return box;
+    if (parent.childElementCount > mostBesides || parent.querySelectorAll('input').length !== 1) return box;
+    if (!holdsOnly(parent, box, input)) return box;
     box = parent;
   }
   return box;
