@@ -92,7 +92,7 @@ export class PageStore {
     const page = this.#page;
     await this.#ask('fillPage', order, (report) => this.#finish('fill', report));
     this.#filling = false;
-    this.#show({ progress: null, stopping: false });
+    this.#end();
     // The page that came meanwhile was looked at while the fill of the one before was still called under way.
     if (page !== this.#page) void this.look();
   };
@@ -100,7 +100,7 @@ export class PageStore {
   readonly undo = async (refs: readonly string[] | null): Promise<void> => {
     await this.#ask('undoFill', { refs: refs && [...refs] }, (report) => this.#finish('undo', report));
     // A look while it ran has shown it as under way, and nothing else says that it is over.
-    if (!this.#filling) this.#show({ progress: null, stopping: false });
+    if (!this.#filling) this.#end();
   };
 
   readonly stop = async (): Promise<void> => {
@@ -121,6 +121,12 @@ export class PageStore {
   readonly forgetReport = (): void => this.#show({ report: null });
 
   readonly forgetProblem = (): void => this.#show({ problem: null });
+
+  /** A look that was sent while it ran says that it is under way, and its answer may come only now: so one more. */
+  #end(): void {
+    this.#show({ progress: null, stopping: false });
+    if (this.#looking) void this.look();
+  }
 
   #take(view: PageView): void {
     const { report, progress } = this.#state;

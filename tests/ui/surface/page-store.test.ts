@@ -142,4 +142,33 @@ describe('taking back', () => {
     await undoing;
     expect(store.state()).toMatchObject({ progress: null, report: { kind: 'undo' } });
   });
+
+  test.each(['undo', 'fill'] as const)(
+    'a look that comes back after the %s it saw under way does not bring it back',
+    async (kind) => {
+      const client = new FakePageClient(exampleView());
+      const store = started(client);
+      await settled();
+      let finish = (): void => undefined;
+      const order = () =>
+        new Promise<{ outcomes: (typeof outcome)[]; view: PageView }>((take) => {
+          finish = () => take({ outcomes: [outcome], view: exampleView() });
+        });
+      client.answers.undoFill = order;
+      client.answers.fillPage = order;
+      let look = (): void => undefined;
+      client.answers.viewPage = () =>
+        new Promise((take) => {
+          look = () => take(exampleView({ filling: { done: 0, total: 0 } }));
+        });
+      const doing = store[kind](null);
+      client.tellChanged(7);
+      finish();
+      await doing;
+      client.answers.viewPage = () => exampleView();
+      look();
+      await settled();
+      expect(store.state()).toMatchObject({ progress: null, report: { kind } });
+    },
+  );
 });
