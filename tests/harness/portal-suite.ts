@@ -59,7 +59,7 @@ export function describePortal(
           await open(withSwitches(url, switches));
           const { model } = await stateOf(page);
           await checkFill(page, fields, values);
-          await checkSecondFill(page, values);
+          await checkSecondFill(page, fields, values);
           await checkUndo(page, model);
         },
       );

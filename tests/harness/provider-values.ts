@@ -48,6 +48,7 @@ export const providerValues: FieldValues = {
   'app.remark': '本应用用于学习笔记的记录与整理，不涉及前置审批',
   'app.preApprovals': [],
   'app.domain': ['example.com', 'api.beian.example.com'],
+  'app.platforms': ['安卓'],
   'appPackage.platform': '安卓',
   'appPackage.packageName': 'com.example.fit',
   'appPackage.publicKey': 'A1B2C3D4'.repeat(64),

@@ -11,7 +11,11 @@ import { recognisedModels, recognisedWrongly } from '../harness/recognised-model
 import { countsOf, modelOf } from '../harness/visit-mps';
 import { unitFields, websiteFields } from '../portals/access-provider/model-fields';
 
-const documents: Documents = { 'subject.certImage': 'png', 'siteOwner.idHandheldImage': 'png' };
+const documents: Documents = {
+  'subject.certImage': 'png',
+  'siteOwner.idHandheldImage': 'png',
+  'filing.commitment': 'png',
+};
 const untouched = { submits: 0, consents: 0, captchas: 0, saves: 0, nexts: 0 };
 const pages: [string, string, readonly ModelField[]][] = [
   ['主体信息', '/?', unitFields],

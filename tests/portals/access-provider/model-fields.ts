@@ -33,6 +33,7 @@ export const unitFields: readonly ModelField[] = [
   modelField('subjectOwner.officePhone', 'unitprincipaltel'),
   modelField('subjectOwner.emergencyPhone', 'unitprincipalemergencytel'),
   modelField('subjectOwner.email', 'unitprincipalemail'),
+  modelField('filing.commitment', 'verificationpic0ul', file),
 ];
 
 /** 网站信息, three frames deep. */

@@ -47,8 +47,9 @@ function person(role: 'subjectOwner' | 'siteOwner', prefix: string): ModelField[
   ];
 }
 
+/** Asked of both under one label: until the kind of service is chosen, nobody can say of which. */
 const bothKinds = (ofSite: FieldId, ofApp: FieldId, make: (fieldId: FieldId) => ModelField): ModelField[] => [
-  site(make(ofSite)),
+  onlyIf((model) => !isApp(model), { ...make(ofSite), orElse: [ofApp] }),
   app(make(ofApp)),
 ];
 
@@ -88,7 +89,10 @@ export const tencentModelFields = {
     file('filing.supplement', 'others'),
   ],
   material: [file('filing.commitment', 'commitment'), file('filing.supplement', 'orderOthers')],
-  feature: [field('appPackage.platform', 'platform'), field('app.domain', 'featureDomains')],
+  feature: [
+    { ...field('appPackage.platform', 'platform'), orElse: ['app.platforms'] },
+    field('app.domain', 'featureDomains'),
+  ],
   package: [
     field('appPackage.packageName', 'packageName'),
     field('appPackage.publicKey', 'publicKey'),
