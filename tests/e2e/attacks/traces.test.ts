@@ -47,7 +47,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('what the extension leaves b
       html: document.documentElement.outerHTML,
       globals: Object.getOwnPropertyNames(window).toSorted(),
       ofNavigator: Object.getOwnPropertyNames(navigator),
-      resources: performance.getEntriesByType('resource').map(({ name }) => name),
+      resources: performance.getEntriesByType('resource').filter(({ name }) => !name.endsWith('/favicon.ico')).length,
       symbols: Object.getOwnPropertySymbols(window).length,
       runtime: 'chrome' in window && 'runtime' in (window as { chrome: object }).chrome,
     });
@@ -116,7 +116,10 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('what the extension leaves b
     const page = await visit.open(portal + attackedPath);
     const panel = await visit.panel(page);
     await panel.fill();
-    await panel.undo();
+    const held = () => [...document.querySelectorAll('input')].map(({ value }) => value).join('');
+    expect(await evaluateIn(page, held, [])).toContain(victim.idNumber);
+    await panel.press(/^(?:撤销|Undo)/);
+    await waitFor(async () => (await evaluateIn(page, held, [])) === '', { what: 'the undo' });
     await panel.fill();
     await panel.close();
     const popup = await openExtensionPage(visit.launched, 'popup.html');

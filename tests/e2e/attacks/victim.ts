@@ -3,15 +3,15 @@ import type { DocumentInfo } from '../../../src/vault/vault';
 import { samplePng } from '../../harness/sample-image';
 import { craftBackup, schemas } from '../../vault/support/craft-backup';
 
-/** Whose data the attacks are after: nobody, but easy to find again. */
+/** Whose data the attacks are after: nobody, and nothing that the extension itself gives as an example. */
 export const victim = {
-  company: '杭州晴川科技有限公司',
-  name: '林晴川',
-  idNumber: '110105199001011232',
-  mobile: '13812345670',
+  company: '杭州远桥文化有限公司',
+  name: '裴远桥',
+  idNumber: '330106198711234281',
+  mobile: '13957149026',
   email: 'victim-mail@example.com',
-  site: '晴川学习小记',
-  photo: '林晴川的身份证正面.png',
+  site: '远桥读书札记',
+  photo: '裴远桥的身份证正面.png',
 } as const;
 
 const ids = {
