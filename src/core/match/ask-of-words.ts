@@ -21,6 +21,7 @@ const rules: readonly Rule[] = [
   ['interactive', 'type', 'interactiveTypes'],
   [kindsOfItself, 'type', 'before'],
   ['model resource superior platform package productKind accessMethod', 'name', 'before'],
+  ['appDescription', 'name', 'before'],
   ['superior', 'personName', 'before'],
   ['name', 'personName', 'name personName'],
   ['personName', 'name', 'name personName'],

@@ -55,9 +55,26 @@ export function interpretLabel(text: string): Interpretation {
   return fresh;
 }
 
+/** 同主办者负责人, 与开办主体负责人一致: whether somebody is the subject's responsible person. */
+const sameAs = /^(?:是否)?(?:同|与|和|复用|沿用|使用|同步|复制)(.{3,12}?)(?:信息)?(?:相同|一致|为同一人|是同一人)?$/u;
+
+function asksSameAs(full: string): boolean {
+  const rest = sameAs.exec(full)?.[1];
+  if (!rest) return false;
+  const { words, unknown } = segmentLabel(rest);
+  const named = ownerOf(words)?.owners[0] === 'subjectOwner';
+  return unknown === 0 && named && words.every((word) => word.attributes.length === 0);
+}
+
+function sameAsLabel(plain: string): Interpretation {
+  const attributes = ['sameAsSubjectOwner'] as const;
+  return { exact: [], owner: null, ownerWord: '', stranger: false, attributes, unknown: 0, foreign: false, plain };
+}
+
 function interpret(text: string): Interpretation {
   const plain = normaliseLabel(text);
   const { full, bare } = plain;
+  if (asksSameAs(full)) return sameAsLabel(full);
   const index = exactLabels();
   const exact = index.get(full) ?? index.get(bare) ?? [];
   const segments = segmentsOf(plain);

@@ -2,6 +2,7 @@ import { fieldOf } from '../catalogue/fields';
 import type { Match, Refusal } from '../plan/match';
 import type { ControlSnapshot, Snapshot } from '../plan/snapshot';
 import { anchored } from './anchored';
+import { awaitKind } from './await-kind';
 import { groupRegionParts } from './group-region-parts';
 import { blocksOfOtherBusiness } from './other-business';
 import type { Owner } from './owners';
@@ -18,7 +19,7 @@ import { type Weighed, weighControl } from './weigh-control';
  * labels, then labels and sections, then weaker evidence. Every control gets a match or a refusal, each with its reason.
  */
 export const matchSnapshot: MatchSnapshot = (snapshot, knowledge) => {
-  const weighed = splitPeriods(groupRegionParts(weighAll(snapshot, knowledge)));
+  const weighed = awaitKind(splitPeriods(groupRegionParts(weighAll(snapshot, knowledge))));
   const others = blocksOfOtherBusiness(weighed);
   const settled = settleDuplicates(
     weighed.map((one) => (others.has(one) ? { ...one, fieldId: null, refusal: 'other-form' as const } : one)),

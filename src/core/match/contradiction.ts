@@ -1,0 +1,51 @@
+import type { CatalogueKey } from '../catalogue/fields';
+import type { PersonRole } from '../catalogue/person-role';
+import type { RefusalReason } from '../plan/match';
+import type { ControlSnapshot } from '../plan/snapshot';
+import { interpretLabel } from './interpret-label';
+import { keysFor, ownerClass } from './keys-for';
+import { ownerOfKey, roleNamed } from './read-control';
+
+/** A placeholder that clearly asks for another field than the label: the page itself is wrong, so nobody guesses. */
+export function contradiction(control: ControlSnapshot, key: CatalogueKey, role: PersonRole): RefusalReason | null {
+  // The boxes of a range say 开始 and 结束: pieces of the question, not another one.
+  if (!control.placeholder || !control.label || control.kind === 'date-range') return null;
+  // 区号, 电话号码, 分机: the boxes of one number name their pieces.
+  if (control.parts > 1 || isShownChoice(control)) return null;
+  const said = interpretLabel(control.placeholder);
+  if (said.unknown > 0 || (said.attributes.length === 0 && said.exact.length === 0)) return null;
+  const otherRole = key.startsWith('person.') ? roleNamed(said.owner) : null;
+  if (otherRole && otherRole !== role) return 'placeholder-and-label-disagree';
+  const owners = said.owner ? [ownerClass(said.owner)] : [ownerOfKey(key), null];
+  const keys = new Set<CatalogueKey>(said.exact);
+  for (const attribute of said.attributes)
+    for (const owner of owners) for (const one of keysFor(attribute, owner)) keys.add(one);
+  if (keys.size === 0 || keys.has(key) || !isSpecific(said.plain, keys)) return null;
+  const bothNames = said.owner === null && isName(key) && [...keys].every(isName);
+  return bothNames || sameFamily(key, keys) ? null : 'placeholder-and-label-disagree';
+}
+
+/** Some libraries show what was chosen as the placeholder of the list's search box: a value, not a question. */
+function isShownChoice({ kind, placeholder }: ControlSnapshot): boolean {
+  return (kind === 'select' || kind === 'cascader') && !/请|选择|输入|填/u.test(placeholder);
+}
+
+/** 姓名 in a unit's name box is a slip of the form's author, not another question. */
+const isName = (key: CatalogueKey): boolean => /\.(?:name|personName|orgName)$/u.test(key);
+
+/** One word such as 地址 or 名称 in a placeholder says too little to speak against a label. */
+function isSpecific(plain: string, keys: ReadonlySet<CatalogueKey>): boolean {
+  return plain.length >= 3 && keys.size > 0;
+}
+
+const family = (key: CatalogueKey): string =>
+  key
+    .replace(/(region|address)$/iu, 'Place')
+    .replace(/idValid\w*|idLongTerm/u, 'idValid')
+    .replace(/domainCertValid\w*/u, 'domainCertValid');
+
+function sameFamily(key: CatalogueKey, keys: ReadonlySet<CatalogueKey>): boolean {
+  const own = family(key);
+  const place = own.endsWith('Place');
+  return [...keys].some((one) => family(one) === own || (place && family(one).endsWith('Place')));
+}

@@ -1,0 +1,14 @@
+import type { CatalogueKey } from '../catalogue/fields';
+import type { Owner } from './owners';
+import type { PageContext } from './page-context';
+import type { Reading } from './read-control';
+
+const ofServices = /^(?:app|appPackage|website)\./u;
+const namesService: ReadonlySet<Owner | null> = new Set<Owner | null>(['app', 'website', 'access', 'registrar']);
+
+/** 功能描述 among an algorithm's questions describes a function of it, not the app that a filing is for. */
+export function isOfOtherThing(key: CatalogueKey, reading: Reading, path: string, { subject }: PageContext): boolean {
+  if (!ofServices.test(key) || namesService.has(reading.label.owner)) return false;
+  const { sectionOwner } = reading;
+  return sectionOwner === 'algorithm' || sectionOwner === 'product' || subject.thingOf(path) === 'algorithm';
+}
