@@ -46,6 +46,7 @@ const liftable: ReadonlySet<OutcomeCode> = new Set<OutcomeCode>([
   'options-never-loaded',
   'region-not-offered',
   'option-not-offered',
+  'not-certain',
 ]);
 
 const sessions = new WeakMap<Document, PageSession>();
@@ -81,7 +82,35 @@ export async function fillPage(root: Document, values: FieldValues, options: Fil
     if (!(await pageSettled(root, signal, consequences))) break;
   }
   for (const lost of await session.confirm({ signal })) outcomes.set(lost.ref, lost);
-  return [...outcomes.values()].map((outcome) => told(outcome, session));
+  return standing([...outcomes.values()], session).map((outcome) => told(outcome, session));
+}
+
+/** What became of the controls that are there: one filled and then drawn anew by its kit counts as filled, once. */
+function standing(all: readonly StepOutcome[], session: PageSession): StepOutcome[] {
+  const gone = new Set(all.filter((outcome) => isAskedNoMore(outcome, session) || isSupplanted(outcome, all, session)));
+  const wasFilled = (outcome: StepOutcome) =>
+    [...gone].some(
+      ({ status, fieldId, label }) => status === 'filled' && fieldId === outcome.fieldId && label === outcome.label,
+    );
+  return all
+    .filter((outcome) => !gone.has(outcome))
+    .map((outcome) =>
+      outcome.status === 'already' && wasFilled(outcome) ? { ...outcome, status: 'filled' } : outcome,
+    );
+}
+
+/** A choice took the control away before it was written: the page asks for nothing there. */
+function isAskedNoMore({ ref, code }: StepOutcome, session: PageSession): boolean {
+  return code === 'signature-changed' && session.elementOf(ref)?.isConnected !== true;
+}
+
+/** A kit that draws a control anew leaves the outcome of the old element behind: the new one's counts. */
+function isSupplanted(outcome: StepOutcome, all: readonly StepOutcome[], session: PageSession): boolean {
+  const isThere = ({ ref }: StepOutcome) => session.elementOf(ref)?.isConnected === true;
+  if (isThere(outcome)) return false;
+  return all.some(
+    (one) => one.fieldId === outcome.fieldId && (outcome.label === '' || one.label === outcome.label) && isThere(one),
+  );
 }
 
 /** `only` names what the caller wants; pieces that follow from it (an end date of a period) are wanted too. */

@@ -8,10 +8,18 @@ export function drawnElement({ root, inputs, kind }: Control): HTMLElement | nul
   const first = inputs[0] ?? root;
   const native = root === first;
   if (native && (kind === 'upload' || kind === 'checkbox' || kind === 'radio' || kind === 'switch'))
-    return hasSize(first) && first.checkVisibility({ opacityProperty: true })
-      ? first
-      : (first.closest('label') ?? first.parentElement);
+    return isDrawn(first) ? first : drawnIn(first.closest('label') ?? first.parentElement);
   return root;
+}
+
+/** A line of text around a button may have no height of its own: what it holds is what is seen. */
+function drawnIn(box: HTMLElement | null): HTMLElement | null {
+  if (!box || hasSize(box)) return box;
+  return [...box.querySelectorAll<HTMLElement>('*')].find(isDrawn) ?? box;
+}
+
+function isDrawn(element: HTMLElement): boolean {
+  return hasSize(element) && element.checkVisibility({ opacityProperty: true });
 }
 
 /** Whether an element takes up a part of the page that can be seen. */

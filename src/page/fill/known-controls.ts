@@ -12,10 +12,17 @@ export interface KnownControl extends Control {
   readonly signature: string;
 }
 
+/** Which of how many controls with the same signature. */
+interface Place {
+  readonly at: number;
+  readonly of: number;
+}
+
 /** The controls of a document by ref; an element keeps its ref as long as it lives. */
 export class KnownControls {
   private readonly refs = new WeakMap<HTMLElement, string>();
   private byRef = new Map<string, KnownControl>();
+  private readonly places = new Map<string, Place>();
   private last = 0;
 
   constructor(private readonly root: Document) {}
@@ -25,6 +32,7 @@ export class KnownControls {
     const page = scanPage(this.root);
     const controls = page.controls.map((found) => this.know(found));
     this.byRef = new Map(controls.map((control) => [control.ref, control]));
+    this.notePlaces(controls);
     const snapshot: Snapshot = {
       url: this.root.location.href,
       title: this.root.title,
@@ -39,17 +47,32 @@ export class KnownControls {
   current(ref: string, signature: string): KnownControl | null {
     const known = this.byRef.get(ref);
     if (known?.root.isConnected) return known.signature === signature && keepsLabel(known) ? known : null;
-    return this.replacementOf(signature);
+    return this.replacementOf(signature, this.places.get(ref));
   }
 
   get(ref: string): KnownControl | null {
     return this.byRef.get(ref) ?? null;
   }
 
-  /** A framework that draws its form anew makes new elements for the same fields: found again by signature, if just one. */
-  private replacementOf(signature: string): KnownControl | null {
+  /**
+   * A framework that draws its form anew makes new elements for the same fields: found again by signature, if just one,
+   * or by their order, if there are as many alike as before (the three selects of a region).
+   */
+  private replacementOf(signature: string, place: Place | undefined): KnownControl | null {
     const same = this.scan().controls.filter((control) => control.signature === signature);
-    return same.length === 1 && same[0] ? same[0] : null;
+    if (same.length === 1) return same[0] ?? null;
+    return place !== undefined && same.length === place.of ? (same[place.at] ?? null) : null;
+  }
+
+  private notePlaces(controls: readonly KnownControl[]): void {
+    const alike = new Map<string, KnownControl[]>();
+    for (const control of controls) {
+      const like = alike.get(control.signature);
+      if (like) like.push(control);
+      else alike.set(control.signature, [control]);
+    }
+    for (const like of alike.values())
+      for (const [at, { ref }] of like.entries()) this.places.set(ref, { at, of: like.length });
   }
 
   private know(found: FoundControl): KnownControl {

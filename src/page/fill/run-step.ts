@@ -3,7 +3,7 @@ import type { Held } from '../../core/plan/held';
 import type { OutcomeCode, OutcomeStatus, StepOutcome } from '../../core/plan/outcome';
 import type { Step } from '../../core/plan/step';
 import type { FillOptions } from '../page-session';
-import type { Driver, Wanted } from '../widgets/driver';
+import type { Driver, Wanted, WriteResult } from '../widgets/driver';
 import { driverFor } from '../widgets/drivers';
 import { isPageDefault } from './choice-default';
 import { isEmpty } from './is-empty';
@@ -82,11 +82,29 @@ async function writeStep(step: Step, context: StepContext, signal: AbortSignal):
   if (!isFree(before, step, control, context)) return say('kept-yours', 'differs-from-yours');
   // Nothing is waited for between this look and the write.
   if (isSensitive(step) && !liesOpen(control)) return say('refused', 'hidden');
-  const result = await driver.write(control, wanted, { signal });
+  const { result, at } = await writeWhereItIs(step, control, wanted, context, signal);
   if (!result.ok) return say(result.status, result.code, result.detail);
-  remember(step, control, before, driver, context);
+  remember(step, at, before, driverFor(at) ?? driver, context);
   return say('filled');
 }
+
+/** A kit may draw a control anew while it is written: the value is looked for, or written once more, in the new one. */
+async function writeWhereItIs(
+  step: Step,
+  control: KnownControl,
+  wanted: Wanted,
+  { known }: StepContext,
+  signal: AbortSignal,
+): Promise<{ result: WriteResult; at: KnownControl }> {
+  const result = (await driverFor(control)?.write(control, wanted, { signal })) ?? noDriver;
+  const anew = control.root.isConnected ? null : known.current(step.ref, step.signature);
+  const driver = anew && driverFor(anew);
+  if (!anew || !driver || signal.aborted) return { result, at: control };
+  if (driver.holds(anew, wanted)) return { result: { ok: true }, at: anew };
+  return { result: await driver.write(anew, wanted, { signal }), at: anew };
+}
+
+const noDriver: WriteResult = { ok: false, status: 'failed', code: 'no-driver' };
 
 type Said = [OutcomeStatus, OutcomeCode];
 

@@ -6,6 +6,13 @@ import { sameHeld } from './same-held';
 
 /** Puts back what a control held before the fill, unless the user has changed it since. */
 export async function undoRecord(record: FillRecord, known: KnownControls, signal: AbortSignal): Promise<StepOutcome> {
+  const outcome = await undoOnce(record, known, signal);
+  const isThere = known.get(record.ref)?.root.isConnected === true;
+  // A kit may draw the control anew under our hands: the new one is asked once more.
+  return outcome.status === 'failed' && !isThere ? undoOnce(record, known, signal) : outcome;
+}
+
+async function undoOnce(record: FillRecord, known: KnownControls, signal: AbortSignal): Promise<StepOutcome> {
   const { ref, fieldId, label } = record;
   const control = known.current(ref, record.signature);
   // The control went with the choice that showed it: its value went too.

@@ -80,7 +80,9 @@ function sectionWith(
 const asksDay = /日期|时间|有效期|期限|年月日/;
 
 function kindOf(group: InputGroup, first: HTMLElement, label: string): ControlKind {
-  if (group.kind === 'date' && group.inputs.length > 1) return 'date-range';
+  if (group.kind === 'date' && (group.inputs.length > 1 || asksRange(group.root, first))) return 'date-range';
+  // layui marks the boxes that it gives a calendar, and nothing else about them tells.
+  if (group.kind === 'text' && first.hasAttribute('lay-key')) return asksRange(first, first) ? 'date-range' : 'date';
   if (group.kind !== 'text' || !(first as HTMLInputElement).readOnly) return group.kind;
   if (opensSearch(first)) return 'search-dialog';
   // A box that cannot be typed in and asks for a day has a calendar of the page's own.
@@ -90,6 +92,14 @@ function kindOf(group: InputGroup, first: HTMLElement, label: string): ControlKi
 }
 
 const mostInItem = 24;
+
+const bothEnds = /起止|起讫|开始.*(?:结束|截止)|^\s*[-–—~～至]\s*$/u;
+
+/** One box for both ends of a period: its placeholder says so, or its calendar's class. */
+function asksRange(root: HTMLElement, input: HTMLElement): boolean {
+  if (bothEnds.test(input.getAttribute('placeholder') ?? '')) return true;
+  return root !== input && root.querySelector('[class*="with-range"],[class*="picker-range"]') !== null;
+}
 
 /** A read-only box with 查询 or 选择 beside it is filled through a dialog. */
 function opensSearch(input: HTMLElement): boolean {

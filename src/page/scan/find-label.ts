@@ -137,12 +137,16 @@ function sharesLabel(element: HTMLElement, context: LabelContext): boolean {
   return onlyControls(element, context);
 }
 
+const wordless = /^(select|textarea|datalist|script|style|template)$/;
+
 function onlyControls(element: HTMLElement, context: LabelContext): boolean {
   for (const child of element.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) {
       if (isWording((child.nodeValue ?? '').trim())) return false;
     } else if (child.nodeType === Node.ELEMENT_NODE && !context.roots.has(child)) {
       const inner = child as HTMLElement;
+      // The options of a select that a kit hides behind its own are no words of the page.
+      if (wordless.test(inner.localName)) continue;
       if (context.holders.has(inner) ? !onlyControls(inner, context) : isWording(visibleText(inner))) return false;
     }
   }

@@ -30,7 +30,7 @@ export function groupInputs(candidates: readonly HTMLElement[]): InputGroup[] {
     const key =
       choosers.test(widget.kind) && widget.root === element ? choiceKey(element as HTMLInputElement, shared) : '';
     const together = key ? byName.get(key) : undefined;
-    if (together) {
+    if (together && mayJoin(together, element, key, groups)) {
       together.inputs.push(element);
       byRoot.set(element, together);
       continue;
@@ -58,6 +58,15 @@ function inOther(root: HTMLElement, byRoot: ReadonlyMap<HTMLElement, InputGroup>
     if (around && around.kind !== 'upload' && around.kind !== 'radio' && around.kind !== 'checkbox-group') return true;
   }
   return false;
+}
+
+const consent = /已阅读|同意|承诺|知悉/u;
+
+/** Boxes without a name are one question only while nothing else stands between them; a consent is always its own. */
+function mayJoin(group: InputGroup, element: HTMLElement, key: string, groups: readonly InputGroup[]): boolean {
+  if (!key.startsWith('checkbox:in:')) return true;
+  const first = group.inputs[0] ?? group.root;
+  return groups.at(-1) === group && ![first, element].some((one) => consent.test(optionBox(one).textContent ?? ''));
 }
 
 let forms = 0;

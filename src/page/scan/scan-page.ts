@@ -63,9 +63,12 @@ const mayHost = ':is(article,aside,div,footer,header,main,nav,p,section,span):em
 /** Frames and open shadow roots below a root. */
 function innerRoots(root: Document | ShadowRoot): InnerRoot[] {
   const found: InnerRoot[] = [];
+  const noted = new Set<HTMLElement>();
   const note = (host: HTMLElement): void => {
     const shadow = host.shadowRoot;
-    if (shadow) found.push({ host, root: () => shadow });
+    if (!shadow || noted.has(host)) return;
+    noted.add(host);
+    found.push({ host, root: () => shadow });
   };
   for (const frame of root.querySelectorAll<HTMLIFrameElement>('iframe,frame'))
     found.push({ host: frame, root: () => frameDocument(frame) });

@@ -55,12 +55,13 @@ async function readBack(control: Control, recipe: Recipe, context: DriverContext
   await nextTask();
   if (right()) return { ok: true } as const;
   const root = control.root.isConnected ? control.root : control.root.ownerDocument;
-  const came = await waitFor(right, {
+  // A widget that the page draws anew shows nothing any more: who knows the new one looks there.
+  await waitFor(() => right() || !control.root.isConnected, {
     signal: context.signal,
     deadline: recipe.patience ?? 600,
     root: root.ownerDocument ?? root,
   });
-  return came ? ({ ok: true } as const) : failed(wasRight ? 'not-kept-by-page' : 'page-did-not-take-it');
+  return right() ? ({ ok: true } as const) : failed(wasRight ? 'not-kept-by-page' : 'page-did-not-take-it');
 }
 
 function sameHeld(one: Held, other: Held): boolean {

@@ -32,6 +32,8 @@ function nearest(popups: HTMLElement[], widget: HTMLElement): HTMLElement | null
 /** The popup that each widget had last: most are kept and shown again. */
 const lastPopups = new WeakMap<HTMLElement, HTMLElement>();
 
+const gone = Symbol('gone');
+
 /** The popup of one widget: opened by us, found through ARIA or as the one that was not there before. */
 export class PopupSession {
   private popup: HTMLElement | null = null;
@@ -46,6 +48,8 @@ export class PopupSession {
 
   /** The open popup now: it may be drawn anew between two looks. */
   current(): HTMLElement | null {
+    // Beside a widget that is no longer in the page, the page itself would look like a popup.
+    if (!this.widget.isConnected) return null;
     const owned = ownedPopup(this.widget);
     if (owned !== null) this.popup = owned;
     if (this.popup !== null && isShown(this.popup) && !isLeaving(this.popup)) return this.popup;
@@ -92,8 +96,11 @@ export class PopupSession {
     return null;
   }
 
-  wait<T>(condition: () => T | null | undefined | false, deadline: number): Promise<T | null> {
-    return waitFor(condition, { signal: this.context.signal, deadline, root: this.widget.ownerDocument });
+  /** Null at once when the widget was drawn anew: what this one was asked for never comes. */
+  async wait<T>(condition: () => T | null | undefined | false, deadline: number): Promise<T | null> {
+    const waiting = { signal: this.context.signal, deadline, root: this.widget.ownerDocument };
+    const found = await waitFor(() => (this.widget.isConnected ? condition() : gone), waiting);
+    return found === gone ? null : found;
   }
 
   /**
