@@ -15,7 +15,6 @@ const browserTests = {
  */
 const proving = [
   'tests/widgets/library-widgets.test.ts',
-  'tests/e2e/{bad-input,interrupted-fill}.test.ts',
   'tests/e2e/attacks/!(changed-fields|hidden-fields|lookalikes).test.ts',
   'tests/widgets/firefox-widgets.test.ts',
 ];
