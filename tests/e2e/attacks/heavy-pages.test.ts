@@ -74,9 +74,9 @@ const restless = (count: number) =>
       }, 20));`,
   });
 
-/** The quickest of three readings of a page, in milliseconds. */
+/** The quickest of several readings of a page, in milliseconds: other work on the machine only ever adds. */
 function readingTime(): number {
-  const times = [0, 1, 2].map(() => {
+  const times = Array.from({ length: 7 }, () => {
     const started = performance.now();
     window.BeianEngine.recognise(document);
     return performance.now() - started;
@@ -109,8 +109,8 @@ describe('pages that are made to be slow, in chromium', () => {
     // Once to warm up.
     await timeOf(1_000);
     const [few, many, flood] = [await timeOf(1_000), await timeOf(5_000), await timeOf(20_000)];
-    console.log(_, few, many, flood);
-    expect(many / Math.max(few, 5)).toBeLessThan(12);
+    // Five times the controls; a walk of all for each of them would take 25 times as long.
+    expect(many / Math.max(few, 5)).toBeLessThan(15);
     expect(flood).toBeLessThan(1_500);
     await page.close();
   });
@@ -126,8 +126,7 @@ describe('pages that are made to be slow, in chromium', () => {
     };
     await timeOf(10);
     const [short, long] = [await timeOf(100), await timeOf(10_000)];
-    console.log(short, long);
-    expect(long).toBeLessThan(50);
+    expect(long / Math.max(short, 5)).toBeLessThan(5);
   });
 
   it('5,000 controls that change for ever: after a few looks the page is left alone', async () => {
@@ -138,16 +137,14 @@ describe('pages that are made to be slow, in chromium', () => {
     const begin = () => {
       window.__longTasks.length = 0;
       dispatchEvent(new Event('restless'));
-      return performance.now();
     };
-    const began = await evaluateIn(page, begin, []);
+    await evaluateIn(page, begin, []);
     const calmFor = (time: number) => {
       const last = window.__longTasks.at(-1);
       return performance.now() - (last ? last.start + last.time : 0) > time && window.__changes > 100;
     };
     await waitFor(() => evaluateIn(page, calmFor, [6_000], 20_000), { what: 'peace', timeout: 60_000 });
     const tasks = await evaluateIn(page, () => window.__longTasks, []);
-    console.log(began, tasks);
     expect(tasks.length).toBeLessThanOrEqual(10);
     await page.close();
   });
