@@ -20,9 +20,9 @@ function candidates({ text, control }: Surroundings): Box[] {
   if (!text) return [at(control.left, control.top - markSize - 2), at(control.right + gap, control.top)];
   const middle = (text.top + text.bottom - markSize) / 2;
   const places = [at(text.right + gap, middle)];
-  // Kits leave just the width of a colon between label and control.
-  const snug = control.left - markSize - 1;
-  if (snug >= text.right - 2) places.push(at(snug, middle));
+  // Kits leave just the width of a colon between label and control. Letters fill their boxes: none may be covered.
+  const snug = control.left - markSize;
+  if (snug >= text.right - 1) places.push(at(snug, middle));
   const raised = text.top - markSize / 2 - gap;
   places.push(at(text.right - gap, raised), at(text.right - gap, Math.min(raised, control.top - markSize - 1)));
   places.push(at(text.left - markSize - 3 * gap, middle));
