@@ -10,6 +10,8 @@ import { DocumentGroup } from './document-group';
 import { documentTexts as texts } from './texts';
 import { UnusedDocuments } from './unused-documents';
 
+const ofSubjectOwner = [...documentFields.person, ...documentFields.subjectOwner];
+
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** 文件: every document of the dossier, under the thing that it belongs to. */
@@ -33,16 +35,19 @@ export function DocumentsSection(): JSX.Element {
           fields={documentFields.subject}
         />
       ) : null}
-      {profile.people.map((person, index) => (
-        <DocumentGroup
-          {...shared}
-          key={person.id}
-          title={nameOf(person, index)}
-          target={{ kind: 'person', id: person.id }}
-          roles={rolesOfPerson(profile, person.id).map(({ role }) => role)}
-          fields={documentFields.person}
-        />
-      ))}
+      {profile.people.map((person, index) => {
+        const roles = rolesOfPerson(profile, person.id).map(({ role }) => role);
+        return (
+          <DocumentGroup
+            {...shared}
+            key={person.id}
+            title={nameOf(person, index)}
+            target={{ kind: 'person', id: person.id }}
+            roles={roles}
+            fields={roles.includes('subjectOwner') ? ofSubjectOwner : documentFields.person}
+          />
+        );
+      })}
       {profile.websites.map((website) => (
         <DocumentGroup
           {...shared}

@@ -160,12 +160,9 @@ export const packageFields: readonly LayoutField[] = [
 /** The documents of each thing: they stand together in their own section of the dossier. */
 export const documentFields = {
   subject: [askUnit('subject.certImage'), ask('subject.residencePermitImage')],
-  person: [
-    ask('person.idFrontImage'),
-    ask('person.idBackImage'),
-    ask('person.idHandheldImage'),
-    ask('person.authorizationLetter'),
-  ],
+  person: [ask('person.idFrontImage'), ask('person.idBackImage'), ask('person.idHandheldImage')],
+  // Besides: only who answers for the subject can stand in for the legal representative.
+  subjectOwner: [askUnit('person.authorizationLetter')],
   website: [
     ask('website.domainCertImage'),
     ask('website.domainRealnameScreenshot'),
