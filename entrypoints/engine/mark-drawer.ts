@@ -23,6 +23,7 @@ function calls({ elementOf }: PageSession) {
     document,
     elementOf,
     onFillOne: (ref: string) => void sendFromPage('fillOneClicked', { ref }),
+    onTeach: async (ref: string) => (await sendFromPage('teachAsked', { ref })) === true,
     onHide: (scope: 'page' | 'portal') => void sendFromPage('marksHidden', { scope }),
     async onCopy(ref: string) {
       const value = await sendFromPage('valueAsked', { ref });

@@ -25,6 +25,8 @@ export interface Pages {
 export interface Surfaces {
   /** @returns whether any surface is open and listens */
   tell<N extends MessageTo<'surfaces'>>(name: N, data: MessageData<N>): Promise<boolean>;
+  /** Opens the side panel; false where the browser wants a click of its own for that. */
+  openPanel(tabId: number): Promise<boolean>;
   /** Puts a count on the toolbar icon of a tab, or takes it away. */
   badge(tabId: number, count: number | null): Promise<void>;
   /** The language of the browser, for settings that follow it. */

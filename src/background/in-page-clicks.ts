@@ -1,6 +1,7 @@
 import type { FieldId } from '../core/catalogue/fields';
 import { showValue } from '../core/plan/show-value';
 import { documentsOf } from '../core/profile/stored-values';
+import { askWhatControlIs } from './errands';
 import { fillPage } from './fill-page';
 import type { House } from './house';
 import { lookAtPage } from './look-at-page';
@@ -33,6 +34,11 @@ export class InPageClicks {
     const fieldId: FieldId | undefined = field?.match?.fieldId;
     if (field === undefined || fieldId === undefined || field.wanted === null) return null;
     return documentsOf(field.wanted).length > 0 ? null : { text: showValue(field.wanted, new Map()) };
+  }
+
+  /** *This field is …*: the panel goes on with it. @returns whether one is there */
+  async teach(tabId: number, ref: string): Promise<boolean> {
+    return (await this.#isPlausible(tabId, ref)) && askWhatControlIs(this.#house, tabId, ref);
   }
 
   async #isPlausible(tabId: number, ref: string): Promise<boolean> {

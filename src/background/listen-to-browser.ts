@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { fillPage } from './fill-page';
 import type { House } from './house';
+import { offerMenus } from './offer-menus';
+import { openPanel } from './open-panel';
 import { placeOf } from './place-of';
 
 /** The alarm that locks an unused vault. */
@@ -16,21 +18,14 @@ export function listenToBrowser(house: House): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === autoLock) void house.vault.lockIfIdle().catch(() => false);
   });
+  offerMenus(house);
   void browser.alarms.create(autoLock, { periodInMinutes: 1 });
 }
 
 function runCommand(house: House, command: string, tabId: number): void {
   // Opening a panel counts as the user's doing only if it is asked for before anything is awaited.
-  if (command === 'open-panel') openPanel(tabId);
+  if (command === 'open-panel') void openPanel(tabId);
   if (command === 'fill-page') void fillByKey(house, tabId).catch(() => null);
-}
-
-function openPanel(tabId: number): void {
-  const { sidePanel, sidebarAction } = browser as {
-    readonly sidePanel?: { open(options: { tabId: number }): Promise<void> };
-    readonly sidebarAction?: { open(): Promise<void> };
-  };
-  void (sidePanel?.open({ tabId }) ?? sidebarAction?.open())?.catch(() => undefined);
 }
 
 async function fillByKey(house: House, tabId: number): Promise<void> {

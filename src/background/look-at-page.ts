@@ -1,16 +1,18 @@
 import type { FieldId } from '../core/catalogue/fields';
 import type { FieldValue } from '../core/field-value';
 import type { PageMatch } from '../core/match/page-match';
+import type { Lesson } from '../core/match/taught';
 import { makePlan } from '../core/plan/make-plan';
 import type { HeldNow, Plan } from '../core/plan/plan';
 import type { Snapshot } from '../core/plan/snapshot';
 import { plainValues } from '../core/profile/stored-values';
 import type { Verdict } from '../core/rules/verdict';
+import { lessonsOnPage } from '../core/teach/lessons-on-page';
 import type { MessageReply } from '../messaging/protocol';
 import { knowledgeOf } from '../portals/knowledge-of';
 import type { House } from './house';
 import { type Dossier, openDossier } from './open-dossier';
-import { type Place, placeOf, taughtAt } from './place-of';
+import { type Place, placeOf, placeTaught } from './place-of';
 
 /** A tab's page as it is now: what is there, whose values belong there, what would be done. */
 export interface PageLook {
@@ -19,7 +21,10 @@ export interface PageLook {
   readonly document: string;
   readonly snapshot: Snapshot;
   readonly dossier: Dossier;
+  readonly match: PageMatch;
   readonly plan: Plan;
+  /** What the user taught of controls of this page. */
+  readonly lessons: readonly Lesson[];
   readonly filing: boolean;
   /** Controls that hold what we wrote. */
   readonly ours: readonly string[];
@@ -40,12 +45,13 @@ export async function lookAtPage(
   if (place === null) return null;
   const [scan, { dossier, taught }] = await Promise.all([scanPage(house, tabId), openVaultFor(house, tabId)]);
   if (scan === null) return null;
-  const match = house.decisions.match(scan.snapshot, knowledgeOf(place.listed?.page ?? null, taughtAt(place, taught)));
+  const lessons = lessonsOnPage(taught, placeTaught(place), scan.snapshot);
+  const match = house.decisions.match(scan.snapshot, knowledgeOf(place.listed?.page ?? null, lessons));
   const held = await readHeld(house, tabId, scan.document, match);
   const verdicts = checkValues(house, dossier, match);
   const plan = makePlan(scan.snapshot, match, dossier.values, held, { overwrite, verdicts, lacking: dossier.lacking });
   const ours = [...held].filter(([, now]) => now.ours).map(([ref]) => ref);
-  return { tabId, place, ...scan, dossier, plan, filing: match.filing, ours };
+  return { tabId, place, ...scan, dossier, match, plan, lessons, filing: match.filing, ours };
 }
 
 async function openVaultFor(house: House, tabId: number) {

@@ -4,10 +4,18 @@ import type { House } from './house';
 import { InPageClicks } from './in-page-clicks';
 import { hideMarks, pageChanged, pageSeen } from './page-news';
 import { showPage } from './show-page';
+import { teachField, unteachField } from './teach-field';
 import { undoFill } from './undo-fill';
 import { usePage } from './use-page';
 
-type FromPage = 'filingPageSeen' | 'controlsChanged' | 'fillOneClicked' | 'valueAsked' | 'marksHidden' | 'stepProgress';
+type FromPage =
+  | 'filingPageSeen'
+  | 'controlsChanged'
+  | 'fillOneClicked'
+  | 'valueAsked'
+  | 'marksHidden'
+  | 'teachAsked'
+  | 'stepProgress';
 
 /** What the background does for each message. */
 export function makeHandlers(house: House): Handlers {
@@ -43,6 +51,18 @@ function surfaceHandlers(house: House): Omit<Handlers, FromPage> {
       return null;
     },
     usePage: ({ tabId }) => usePage(house, tabId),
+    async teachField(order) {
+      void vault.touch();
+      return teachField(house, order);
+    },
+    async unteachField(order) {
+      void vault.touch();
+      return unteachField(house, order);
+    },
+    async endErrand({ tabId }) {
+      await memory.change(tabId, { errand: null });
+      return null;
+    },
   };
 }
 
@@ -55,6 +75,7 @@ function pageHandlers(house: House): Pick<Handlers, FromPage> {
     fillOneClicked: ({ ref }, tabId) => inTab(tabId, null, (tab) => clicks.fillOne(tab, ref).then(nothing)),
     valueAsked: ({ ref }, tabId) => inTab(tabId, null, (tab) => clicks.valueOf(tab, ref)),
     marksHidden: ({ scope }, tabId) => inTab(tabId, null, (tab) => hideMarks(house, tab, scope).then(nothing)),
+    teachAsked: ({ ref }, tabId) => inTab(tabId, false, (tab) => clicks.teach(tab, ref)),
     stepProgress: ({ done }, tabId) =>
       inTab(tabId, null, async (tab) => {
         const run = house.runs.of(tab);

@@ -1,6 +1,5 @@
-import type { PageKnowledge } from '../core/match/page-match';
+import { teachingPlace } from '../core/teach/lessons-on-page';
 import { type PortalPlace, portalOf } from '../portals/portal-of';
-import type { TaughtField } from '../vault/vault';
 import type { House } from './house';
 
 /** Where a tab is, when the extension may work there. */
@@ -23,9 +22,7 @@ export async function mayWorkAt(house: House, tabId: number, url: string): Promi
   return usedOrigin !== null && URL.canParse(url) && new URL(url).origin === usedOrigin;
 }
 
-/** What the user taught on the portal of a place, as the matcher takes it. */
-export function taughtAt({ listed }: Place, taught: readonly TaughtField[]): PageKnowledge['taught'] {
-  return taught
-    .filter(({ portalId }) => portalId === listed?.portal.id)
-    .map(({ label, section, fieldId }) => ({ label, section: section.at(-1) ?? '', fieldId }));
+/** By what a place is known to what was taught there. */
+export function placeTaught({ url, listed }: Place): { portalId: string; path: string } {
+  return teachingPlace(listed?.portal.id ?? null, url);
 }

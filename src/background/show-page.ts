@@ -1,5 +1,6 @@
 import { documentsOf } from '../core/profile/stored-values';
 import type { PageView } from '../messaging/protocol';
+import { errandOf } from './errands';
 import type { House } from './house';
 import { lookAtPage, type PageLook } from './look-at-page';
 import { markPage } from './mark-page';
@@ -16,7 +17,19 @@ export async function showPage(house: House, tabId: number): Promise<PageView> {
   const run = house.runs.of(tabId);
   const view = viewOf(look, await documentNames(house, look), run);
   const interrupted = run === null && (await wasCutOff(house, look));
-  return interrupted ? { ...view, notice: cutOff } : view;
+  return {
+    ...view,
+    frameAddresses: look.snapshot.unreadableFrames > 0 ? await frameAddresses(house, tabId) : [],
+    errand: await errandOf(house, tabId, look),
+    notice: interrupted ? cutOff : null,
+  };
+}
+
+/** What the page says of its frames is a stranger's word: nothing but whole https addresses passes. */
+async function frameAddresses({ pages }: House, tabId: number): Promise<string[]> {
+  const told = await pages.ask(tabId, 'frameAddresses', null).catch(() => []);
+  const plain = told.filter((address) => URL.canParse(address) && new URL(address).protocol === 'https:');
+  return [...new Set(plain)];
 }
 
 /** A fill that was cut off is told at the address where that is first seen, until the next fill; elsewhere it is history. */
@@ -31,7 +44,8 @@ async function wasCutOff({ unfinished, memory }: House, { tabId, place }: PageLo
 
 async function showNothing(house: House, tabId: number): Promise<PageView> {
   await house.surfaces.badge(tabId, null);
-  return emptyView(tabId, await placeOf(house, tabId), await vaultState(house));
+  const view = emptyView(tabId, await placeOf(house, tabId), await vaultState(house));
+  return { ...view, errand: await errandOf(house, tabId, null) };
 }
 
 async function vaultState({ vault }: House): Promise<'open' | 'locked'> {

@@ -9,6 +9,13 @@ const selectionSchema = z.object({
 /** For whom a tab is filled. */
 export type TabSelection = z.infer<typeof selectionSchema>;
 
+const errandSchema = z.discriminatedUnion('kind', [
+  /** `document` null: the page is still to be asked which control was meant. */
+  z.object({ kind: z.literal('teach'), document: z.string().nullable(), ref: z.string().nullable() }),
+  z.object({ kind: z.literal('lookup'), query: z.string().max(100) }),
+]);
+export type NotedErrand = z.infer<typeof errandSchema>;
+
 const rememberedSchema = z.object({
   selection: selectionSchema.nullable(),
   /** The origin on which the user chose to use the extension, for pages of no listed portal. */
@@ -19,6 +26,8 @@ const rememberedSchema = z.object({
   unmarkedUrl: z.string().nullable(),
   /** The address at which the user was told of a fill that was cut off. */
   cutOffToldAt: z.string().nullable(),
+  /** What the user asked for in the page or the browser's menu, until the panel has taken it up. */
+  errand: errandSchema.nullable().default(null),
 });
 export type Remembered = z.infer<typeof rememberedSchema>;
 
@@ -28,6 +37,7 @@ const nothing: Remembered = {
   preview: null,
   unmarkedUrl: null,
   cutOffToldAt: null,
+  errand: null,
 };
 
 /** What has to outlive the background's sleep, by tab. Anything else is read from the page again. */

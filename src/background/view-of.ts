@@ -27,11 +27,12 @@ export function emptyView(tabId: number, place: Place | null, vault: 'open' | 'l
 
 /** What the surfaces are told of a page. */
 export function viewOf(look: PageLook, documentNames: ReadonlyMap<string, string>, run: FillRun | null): PageView {
+  const taughtRefs = new Set(look.lessons.map(({ ref }) => ref));
   return {
     ...emptyView(look.tabId, look.place, look.dossier.vault),
     filing: look.filing,
     profile: profileView(look.dossier),
-    fields: look.plan.fields.map((field) => fieldView(field, documentNames)),
+    fields: look.plan.fields.map((field) => fieldView(field, documentNames, taughtRefs)),
     filling: run === null ? null : { done: run.done, total: run.total },
     canUndo: look.ours.length > 0,
     unreadableFrames: look.snapshot.unreadableFrames,
@@ -75,6 +76,7 @@ function textOf(value: unknown): string | null {
 function fieldView(
   { control, match, state, reason, wanted, held }: PlannedField,
   names: ReadonlyMap<string, string>,
+  taughtRefs: ReadonlySet<string | undefined>,
 ): FieldView {
   const sensitive = match !== null && fieldOf(match.fieldId).sensitive === true;
   // A file's name tells which one is meant, and no number.
@@ -84,6 +86,9 @@ function fieldView(
     ref: control.ref,
     label: control.label,
     section: control.section,
+    kind: control.kind,
+    readOnly: control.readOnly,
+    taught: taughtRefs.has(control.ref),
     fieldId: match?.fieldId ?? null,
     state,
     reason: sayReason(reason),

@@ -3,7 +3,7 @@ import { type FieldId, isFieldId } from '../core/catalogue/fields';
 import { fieldStates } from '../core/plan/field-state';
 import { heldSchema } from '../core/plan/held';
 import { outcomeSchema } from '../core/plan/outcome';
-import { snapshotSchema } from '../core/plan/snapshot';
+import { controlKinds, snapshotSchema } from '../core/plan/snapshot';
 
 const fieldId = z.custom<FieldId>((text) => typeof text === 'string' && isFieldId(text));
 const bilingual = z.object({ zh: z.string(), en: z.string() });
@@ -40,7 +40,11 @@ export const fieldViewSchema = z.object({
   ref: z.string(),
   label: z.string(),
   section: z.array(z.string()),
+  kind: z.enum(controlKinds),
+  readOnly: z.boolean(),
   fieldId: fieldId.nullable(),
+  /** The user taught what it is. */
+  taught: z.boolean(),
   state: z.enum(fieldStates),
   /** Why it is in this state, as a whole sentence. */
   reason: bilingual.nullable(),
@@ -54,6 +58,20 @@ export const fieldViewSchema = z.object({
   sensitive: z.boolean(),
 });
 export type FieldView = z.infer<typeof fieldViewSchema>;
+
+/** What the user asked for outside of the panel, for the panel to go on with. */
+const errandSchema = z.discriminatedUnion('kind', [
+  /** To say what a field is; null when nobody can tell which one he pointed at. */
+  z.object({
+    kind: z.literal('teach'),
+    field: fieldViewSchema
+      .pick({ ref: true, label: true, section: true, kind: true, readOnly: true, taught: true })
+      .nullable(),
+  }),
+  /** To be told what a text that he selected means. */
+  z.object({ kind: z.literal('lookup'), query: z.string().max(100) }),
+]);
+export type Errand = z.infer<typeof errandSchema>;
 
 /** All that a surface needs to draw one tab's page. */
 export const pageViewSchema = z.object({
@@ -86,6 +104,9 @@ export const pageViewSchema = z.object({
   filling: z.object({ done: z.number(), total: z.number() }).nullable(),
   canUndo: z.boolean(),
   unreadableFrames: z.number(),
+  /** Their addresses, as far as the page says them: https only. */
+  frameAddresses: z.array(z.string()).optional(),
+  errand: errandSchema.nullable().optional(),
   /** Something the user has to know of this page, such as a fill that was cut off; a whole sentence. */
   notice: bilingual.nullable().optional(),
 });
@@ -124,6 +145,16 @@ export const protocol = {
   showField: { from: 'extension', data: z.object({ tabId, ref: z.string() }), reply: z.null() },
   /** Use the extension on a page that is no listed portal (`activeTab`, on the user's click). */
   usePage: { from: 'extension', data: z.object({ tabId }), reply: pageViewSchema },
+  /** This control is that field from now on, or none of ours (null): remembered for the portal, and the page read anew. */
+  teachField: {
+    from: 'extension',
+    data: z.object({ tabId, ref: z.string(), fieldId: fieldId.nullable() }),
+    reply: pageViewSchema,
+  },
+  /** Forgets what was taught of a control. */
+  unteachField: { from: 'extension', data: z.object({ tabId, ref: z.string() }), reply: pageViewSchema },
+  /** The panel has taken up the errand, or the user does not want it any more. */
+  endErrand: { from: 'extension', data: z.object({ tabId }), reply: z.null() },
   /** Background to the surfaces: this tab's view is not what it was. */
   pageChanged: { from: 'background', to: 'surfaces', data: z.object({ tabId }), reply: z.null() },
   fillProgress: {
@@ -143,6 +174,8 @@ export const protocol = {
   valueAsked: { from: 'page', data: z.object({ ref: z.string() }), reply: z.object({ text: z.string() }).nullable() },
   /** Engine: the user wants no marks, on this page or on this portal for good. */
   marksHidden: { from: 'page', data: z.object({ scope: z.enum(['page', 'portal']) }), reply: z.null() },
+  /** Engine: *This field is …* in a card. The reply tells whether a panel is there to go on. */
+  teachAsked: { from: 'page', data: z.object({ ref: z.string() }), reply: z.boolean() },
   stepProgress: { from: 'page', data: z.object({ done: z.number(), total: z.number() }), reply: z.null() },
 
   /** Reads the page; from then on the engine reports `controlsChanged`, until a reply tells it to stop. */
@@ -199,6 +232,10 @@ export const protocol = {
     }),
     reply: z.null(),
   },
+  /** Which control the browser's own menu was opened on. */
+  pointedControl: { from: 'background', to: 'page', data: z.null(), reply: z.object({ ref: z.string().nullable() }) },
+  /** The addresses of the frames that cannot be read. */
+  frameAddresses: { from: 'background', to: 'page', data: z.null(), reply: z.array(z.string().max(2000)).max(20) },
   revealControl: { from: 'background', to: 'page', data: z.object({ ref: z.string() }), reply: z.null() },
 } as const;
 

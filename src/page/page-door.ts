@@ -4,6 +4,7 @@ import type { Snapshot } from '../core/plan/snapshot';
 import type { Step } from '../core/plan/step';
 import type { FillOptions, PageSession } from './page-session';
 import { watchControls } from './watch/watch-controls';
+import { type Pointing, watchPointing } from './watch/watch-pointing';
 
 /** What the page layer tells whoever asked it to work; it does not know how that is done. */
 export interface PageNews {
@@ -26,6 +27,7 @@ export class OtherDocumentError extends Error {
 export class PageDoor {
   readonly #document = crypto.randomUUID();
   readonly #changes: ReturnType<typeof watchControls>;
+  readonly #pointing: Pointing;
   #run = new AbortController();
 
   constructor(
@@ -34,14 +36,22 @@ export class PageDoor {
     private readonly life: AbortController,
   ) {
     const report = async () => !this.#endIfOrphan() && (await news.controlsChanged());
+    this.#pointing = watchPointing(document, life.signal);
     this.#changes = watchControls(document, report, life.signal);
   }
 
   scan(): { document: string; snapshot: Snapshot } {
     const began = performance.now();
     const snapshot = this.session.scan();
+    this.#pointing.follow(this.session.documents());
     this.#changes.start(performance.now() - began);
     return { document: this.#document, snapshot };
+  }
+
+  /** The control on which the user opened the browser's own menu, of those that the last scan found. */
+  pointed(): { ref: string | null } {
+    const element = this.#pointing.last();
+    return { ref: element === null ? null : this.session.controlAt(element) };
   }
 
   read(document: string, refs: readonly string[]): { ref: string; held: Held; ours: boolean }[] {

@@ -25,6 +25,10 @@ export interface PageSession {
   undo(refs: readonly string[] | null, options: FillOptions): Promise<StepOutcome[]>;
   /** Scrolls to a control and focuses it. */
   reveal(ref: string): void;
+  /** The control that an element belongs to, as a person would say; null where it could be several, or none. */
+  controlAt(element: Element): string | null;
+  /** The documents that the controls stand in: the page's, and those of its readable frames. */
+  documents(): ReadonlySet<Document>;
   /** The element of a ref, for marks. */
   elementOf(ref: string): HTMLElement | null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type FieldId, isFieldId } from '../core/catalogue/fields';
+import { controlKinds } from '../core/plan/snapshot';
 import type { OpenKey } from './open-key';
 import { openRecord, type Readings, readEach, sealRecord, writeRecords } from './records';
 import { type TaughtField, VaultError } from './vault';
@@ -8,8 +9,11 @@ import { type TaughtField, VaultError } from './vault';
 export const taughtSchema: z.ZodType<TaughtField> = z.strictObject({
   id: z.uuid(),
   portalId: z.string().max(200),
+  path: z.string().max(300).optional(),
   label: z.string().max(1000),
   section: z.array(z.string().max(1000)).max(50).readonly(),
+  kind: z.enum(controlKinds).optional(),
+  place: z.object({ at: z.number().int().min(0).max(9999), of: z.number().int().min(1).max(9999) }).optional(),
   fieldId: z.custom<FieldId>((text) => typeof text === 'string' && isFieldId(text)).nullable(),
   updatedAt: z.iso.datetime(),
 });

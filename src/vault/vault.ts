@@ -1,4 +1,5 @@
 import type { FieldId } from '../core/catalogue/fields';
+import type { ControlKind } from '../core/plan/snapshot';
 import type { Profile } from '../core/profile/profile';
 
 /** What the vault's door looks like from outside. */
@@ -82,9 +83,16 @@ export interface Settings {
 /** What the user taught about one portal's field: `fieldId` null means *leave this one alone*. */
 export interface TaughtField {
   readonly id: string;
+  /** The listed portal, or the host of a page of none. */
   readonly portalId: string;
+  /** The page on it without queries and order numbers; missing in records of before 0.2: any page. */
+  readonly path?: string | undefined;
   readonly label: string;
   readonly section: readonly string[];
+  /** The kind of control; missing like `path`: any. */
+  readonly kind?: ControlKind | undefined;
+  /** Which of how many controls with the same label, headings and kind; missing: the only one. */
+  readonly place?: { readonly at: number; readonly of: number } | undefined;
   readonly fieldId: FieldId | null;
   readonly updatedAt: string;
 }

@@ -24,6 +24,10 @@ export class FakePage implements Pages {
   hasEngine = false;
   mayInject = true;
   document = crypto.randomUUID() as string;
+  /** The control on which the browser's menu was opened. */
+  pointed: string | null = null;
+  unreadableFrames = 0;
+  frameAddresses: string[] = [];
   readonly fields = new Map<string, FakeField>();
   readonly asked: { name: MessageName; data: unknown }[] = [];
   /** What else happens when a control is written: others appear, go, or are cleared. */
@@ -95,6 +99,10 @@ export class FakePage implements Pages {
         return (data as MessageData<'fillControls'>).steps.map((step) => this.#write(step));
       case 'undoControls':
         return this.#undo((data as MessageData<'undoControls'>).refs);
+      case 'pointedControl':
+        return { ref: this.pointed };
+      case 'frameAddresses':
+        return this.frameAddresses;
       case 'confirmControls':
         return [];
       default:
@@ -106,7 +114,7 @@ export class FakePage implements Pages {
     const controls = [...this.fields.values()].map(({ control, value }): ControlSnapshot => {
       return { ...control, state: value === null || value === false ? 'empty' : 'has-value' };
     });
-    return { url: this.url, title: '', headings: [], controls, unreadableFrames: 0 };
+    return { url: this.url, title: '', headings: [], controls, unreadableFrames: this.unreadableFrames };
   }
 
   #read(ref: string) {

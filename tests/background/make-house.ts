@@ -40,6 +40,7 @@ export function makeHouse(shared: Partial<Pick<TestHouse, 'page' | 'told'>> & Me
         told.push({ name, data });
         return house.surfaceIsOpen;
       },
+      openPanel: async () => house.surfaceIsOpen,
       async badge(_, count) {
         house.badgeText = count;
       },

@@ -49,6 +49,7 @@ describe.each(Object.entries(folders))('the built extension for %s', (browser, f
       'activeTab',
       'scripting',
       'alarms',
+      'contextMenus',
       ...(browser === 'chromium' ? ['sidePanel'] : []),
     ];
     expect(manifest.permissions.filter((permission) => !known.includes(permission))).toEqual([]);

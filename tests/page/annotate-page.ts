@@ -126,6 +126,10 @@ function startMarks(marks: MarkView[], look: { language?: 'zh' | 'en'; theme?: '
     theme: look.theme ?? 'light',
     onFillOne: (ref) => own.calls.push(`fill ${ref}`),
     onCopy: async (ref) => own.calls.push(`copy ${ref}`) > 0,
+    onTeach: async (ref) => {
+      own.calls.push(`teach ${ref}`);
+      return false;
+    },
     onHide: (scope) => own.calls.push(`hide ${scope}`),
     signal: new AbortController().signal,
   });

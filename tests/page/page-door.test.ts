@@ -21,6 +21,8 @@ beforeEach(() => {
   };
   const session = {
     scan: () => snapshot,
+    controlAt: () => null,
+    documents: () => new Set<Document>(),
     read: (refs) => refs.map((ref) => ({ ref, held: null, ours: false })),
     fill: write,
     undo: write,

@@ -68,6 +68,14 @@ export const refusalSentences: Record<RefusalReason, Sentence> = {
       'Fill it by hand if you need it',
     ],
   },
+  'taught-none': {
+    zh: ['不会填', '您教过：这一栏不是备案资料', '教错了可以在这里重新教，或到设置的“教过的栏位”里删除'],
+    en: [
+      'Left alone',
+      'You taught that this field is none of the filing',
+      'Teach it again here, or remove it under “Taught fields” on the settings page',
+    ],
+  },
   'not-a-filing-page': {
     zh: ['没有填', '这一页看起来不是备案表', '如果它是，请从工具栏点“在此页使用”'],
     en: [

@@ -22,6 +22,7 @@ export type RefusalReason =
   | 'placeholder-and-label-disagree'
   | 'kind-does-not-fit'
   | 'other-form'
+  | 'taught-none'
   | 'not-a-filing-page'
   | 'hidden';
 

@@ -11,6 +11,7 @@ export interface CardParts {
   readonly said: HTMLElement;
   readonly fill: HTMLButtonElement;
   readonly copy: HTMLButtonElement;
+  readonly teach: HTMLButtonElement;
   readonly close: HTMLButtonElement;
   readonly hidePage: HTMLButtonElement;
   readonly hidePortal: HTMLButtonElement;
@@ -39,6 +40,7 @@ export function buildCard(document: Document, language: MarkLanguage): CardParts
     said: make('p', 'said'),
     fill: button('act main', 'fillOne'),
     copy: button('act', 'copy'),
+    teach: button('act', 'teach'),
     close: button('close', 'close'),
     hidePage: button('quiet', 'hidePage'),
     hidePortal: button('quiet', 'hidePortal'),
@@ -49,7 +51,7 @@ export function buildCard(document: Document, language: MarkLanguage): CardParts
   hide.textContent = markWords.hide[language];
   keys.textContent = markWords.keyHint[language];
   head.append(parts.title, parts.state, parts.close);
-  acts.append(parts.fill, parts.copy);
+  acts.append(parts.fill, parts.copy, parts.teach);
   foot.append(hide, parts.hidePage, parts.hidePortal, keys);
   parts.element.append(head, parts.text, parts.said, acts, foot);
   hide.id = 'hide';

@@ -9,6 +9,7 @@ import { markWords, stateWords } from './mark-words';
 interface CardCalls {
   readonly onFillOne: (ref: string) => void;
   readonly onCopy: (ref: string) => Promise<boolean>;
+  readonly onTeach: (ref: string) => Promise<boolean>;
   readonly onHide: (scope: 'page' | 'portal') => void;
   /** `byKey`: the focus has to go somewhere. */
   readonly onClose: (byKey: boolean) => void;
@@ -106,12 +107,14 @@ export class Card {
   }
 
   #listen(): void {
-    const { fill, copy, close, hidePage, hidePortal } = this.#parts;
+    const { fill, copy, teach, close, hidePage, hidePortal } = this.#parts;
     const { onFillOne, onHide, onClose } = this.#calls;
     const on = (button: HTMLElement, act: (event: MouseEvent) => void): void =>
       button.addEventListener('click', (event) => event.isTrusted && act(event));
     on(fill, (event) => this.#act(event, onFillOne));
     on(copy, (event) => this.#act(event, (ref) => void this.#copy(ref)));
+    // Writes nothing and shows no value: the panel asks on, out of the page's reach.
+    on(teach, () => this.#shown && void this.#teach(this.#shown.ref));
     on(close, (event) => onClose(event.detail === 0));
     on(hidePage, () => onHide('page'));
     on(hidePortal, () => onHide('portal'));
@@ -127,6 +130,11 @@ export class Card {
   async #copy(ref: string): Promise<void> {
     const copied = await this.#calls.onCopy(ref).catch(() => false);
     if (this.#shown?.ref === ref) this.#say(copied ? 'copied' : 'nothingToCopy', copied);
+  }
+
+  async #teach(ref: string): Promise<void> {
+    const there = await this.#calls.onTeach(ref).catch(() => false);
+    if (this.#shown?.ref === ref) this.#say(there ? 'teachThere' : 'openPanel', there);
   }
 
   #say(word: keyof typeof markWords, good = false): void {

@@ -26,6 +26,8 @@ export interface AnnotateOptions {
   readonly onFillOne: (ref: string) => void;
   /** Resolves to whether there was anything to copy. */
   readonly onCopy: (ref: string) => Promise<boolean>;
+  /** The user wants to say what the field is. Resolves to whether a panel is there to go on with it. */
+  readonly onTeach: (ref: string) => Promise<boolean>;
   /** The user does not want marks: on this page, or on this portal for good. */
   readonly onHide: (scope: 'page' | 'portal') => void;
   readonly signal: AbortSignal;

@@ -19,6 +19,12 @@ export const markWords = {
   fillOne: { zh: '填写这一项', en: 'Fill this one' },
   copy: { zh: '复制', en: 'Copy' },
   close: { zh: '关闭', en: 'Close' },
+  teach: { zh: '这一项是……', en: 'This field is …' },
+  teachThere: { zh: '请在侧边栏里选它是哪一项。', en: 'Choose in the side panel what it is.' },
+  openPanel: {
+    zh: '请打开侧边栏（Alt+Shift+B），在那里选它是哪一项。',
+    en: 'Open the side panel (Alt+Shift+B) and choose there what it is.',
+  },
   hide: { zh: '不再标注：', en: 'No more marks on' },
   hidePage: { zh: '本页', en: 'this page' },
   hidePortal: { zh: '整个平台', en: 'this portal' },

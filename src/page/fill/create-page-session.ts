@@ -4,6 +4,7 @@ import type { Step } from '../../core/plan/step';
 import { waitFor } from '../dom/wait-for';
 import type { FillOptions, PageSession } from '../page-session';
 import { driverFor } from '../widgets/drivers';
+import { controlAt } from './control-at';
 import { isEmpty } from './is-empty';
 import { KnownControls } from './known-controls';
 import { type FillRecord, runStep } from './run-step';
@@ -66,6 +67,8 @@ export function createPageSession(root: Document): PageSession {
       control?.root.scrollIntoView({ block: 'center' });
       (control?.inputs[0] ?? control?.root)?.focus({ preventScroll: true });
     },
+    controlAt: (element) => controlAt(element, known.all()),
+    documents: () => new Set(known.all().map(({ root: { ownerDocument } }) => ownerDocument)),
     elementOf: (ref) => known.get(ref)?.root ?? null,
   };
 }

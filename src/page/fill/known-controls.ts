@@ -50,6 +50,11 @@ export class KnownControls {
     return this.replacementOf(signature, this.places.get(ref));
   }
 
+  /** The controls of the last reading, in page order. */
+  all(): readonly KnownControl[] {
+    return [...this.byRef.values()];
+  }
+
   get(ref: string): KnownControl | null {
     return this.byRef.get(ref) ?? null;
   }
