@@ -1,6 +1,6 @@
 import { documentsOf } from '../core/profile/stored-values';
 import type { PageView } from '../messaging/protocol';
-import { errandOf } from './errands';
+import { errandOf } from './errand-of';
 import type { House } from './house';
 import { lookAtPage, type PageLook } from './look-at-page';
 import { markPage } from './mark-page';

@@ -5,6 +5,7 @@ import {
   type DocumentInfo,
   type ProfileSummary,
   type Settings,
+  type TaughtField,
   type UnlockResult,
   type Vault,
   VaultError,
@@ -16,6 +17,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** A vault in memory for the tests of the surfaces: same contract, no encryption, failures on demand. */
 export class FakeVault implements Vault {
   profiles = new Map<string, Profile>();
+  taught = new Map<string, TaughtField>();
   documents = new Map<string, { info: DocumentInfo; file: File }>();
   settings: Settings = {
     language: 'zh',
@@ -140,13 +142,19 @@ export class FakeVault implements Vault {
     return this.settings;
   }
 
-  async listTaught(): Promise<never[]> {
-    return [];
+  async listTaught(): Promise<TaughtField[]> {
+    return [...this.taught.values()];
   }
-  async saveTaught(): Promise<never> {
-    throw new VaultError('not-found');
+  async saveTaught(field: Omit<TaughtField, 'updatedAt'>): Promise<TaughtField> {
+    const saved = { ...field, updatedAt: '2026-11-22T10:00:00.000Z' };
+    this.taught.set(field.id, saved);
+    this.#announce();
+    return saved;
   }
-  async removeTaught(): Promise<void> {}
+  async removeTaught(id: string): Promise<void> {
+    this.taught.delete(id);
+    this.#announce();
+  }
   async listDamaged(): Promise<DamagedRecord[]> {
     return this.damaged;
   }

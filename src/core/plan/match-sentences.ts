@@ -69,11 +69,11 @@ export const refusalSentences: Record<RefusalReason, Sentence> = {
     ],
   },
   'taught-none': {
-    zh: ['不会填', '您教过：这一栏不是备案资料', '教错了可以在这里重新教，或到设置的“教过的栏位”里删除'],
+    zh: ['不会填', '您教过：这一栏不是备案资料', '教错了可以在这里重新教，或到资料页的“教过的栏位”里删除'],
     en: [
       'Left alone',
       'You taught that this field is none of the filing',
-      'Teach it again here, or remove it under “Taught fields” on the settings page',
+      'Teach it again here, or remove it under “Taught fields” on the dossier page',
     ],
   },
   'not-a-filing-page': {

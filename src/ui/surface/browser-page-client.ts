@@ -32,6 +32,9 @@ export function browserPageClient(early: EarlyLook): PageClient {
       void early.place.then((place) => followTab(place, take, signal));
     },
     openOptions: (hash) => void openOptions(hash),
+    openAddress: (address) => {
+      if (address.startsWith('https://')) void browser.tabs.create({ url: address });
+    },
     openPanel() {
       // Nothing may be awaited before: the browser wants to see the click.
       const { sidePanel, sidebarAction } = browser as PanelApis;

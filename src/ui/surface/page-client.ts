@@ -10,6 +10,8 @@ export interface PageClient {
   followTab(onTab: (tabId: number | null) => void, signal: AbortSignal): void;
   /** Opens the options page at an address such as `#/welcome`. */
   openOptions(hash: string): void;
+  /** Opens an https address of a page that cannot be read where it is. */
+  openAddress(address: string): void;
   /** Opens the side panel; only out of a click. */
   openPanel(): void;
   /** The keys that fill the page, as the user has set them; null when he has none. */

@@ -1,3 +1,4 @@
+import type { FieldId } from '../../core/catalogue/fields';
 import { problemOf } from '../../messaging/message-error';
 import type { FillReport, MessageData, MessageFrom, MessageReply, PageView } from '../../messaging/protocol';
 import type { PageClient } from './page-client';
@@ -113,10 +114,23 @@ export class PageStore {
     this.#show({ report: null });
   };
 
-  readonly showField = (ref: string): Promise<void> => this.#ask('showField', { ref }, () => undefined);
+  readonly showField = (ref: string): Promise<boolean> => this.#ask('showField', { ref }, () => undefined);
 
   /** Works on this page although it is of no listed portal. */
-  readonly adoptPage = (): Promise<void> => this.#ask('usePage', {}, (view) => this.#take(view));
+  readonly adoptPage = (): Promise<boolean> => this.#ask('usePage', {}, (view) => this.#take(view));
+
+  /** Says what a field is (null: none of the filing). @returns whether it was remembered */
+  readonly teach = (ref: string, fieldId: FieldId | null): Promise<boolean> =>
+    this.#ask('teachField', { ref, fieldId }, (view) => this.#take(view));
+
+  readonly unteach = (ref: string): Promise<boolean> => this.#ask('unteachField', { ref }, (view) => this.#take(view));
+
+  /** What was asked for outside of the panel is taken up, or not wanted any more. */
+  readonly endErrand = async (): Promise<void> => {
+    const { view } = this.#state;
+    if (view?.errand) this.#show({ view: { ...view, errand: null } });
+    await this.#ask('endErrand', {}, () => undefined);
+  };
 
   readonly forgetReport = (): void => this.#show({ report: null });
 
@@ -145,15 +159,17 @@ export class PageStore {
     name: N,
     data: Omit<MessageData<N>, 'tabId'>,
     take: (reply: MessageReply<N>) => void,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { tabId } = this.#state;
-    if (tabId === null) return;
+    if (tabId === null) return false;
     const page = this.#page;
     try {
       const reply = await this.#client.send(name, { ...data, tabId } as MessageData<N>);
       if (page === this.#page) take(reply);
+      return true;
     } catch (error) {
       if (page === this.#page) this.#show({ problem: problemOf(error) });
+      return false;
     }
   }
 

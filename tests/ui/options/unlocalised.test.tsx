@@ -31,6 +31,7 @@ const pages: readonly [hash: string, ready: string][] = [
   ['documents', '[data-field="subject.certImage"]'],
   ['#/backup', '[data-form=export]'],
   ['#/security', '[data-form=passphrase]'],
+  ['#/taught', '.ant-empty'],
   ['#/settings', '[role=radiogroup], .ant-radio-group'],
   ['#/about', '.bp-card'],
   ['#/welcome', '.bp-welcome'],

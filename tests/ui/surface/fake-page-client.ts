@@ -39,6 +39,9 @@ export class FakePageClient implements PageClient {
   openOptions(hash: string): void {
     this.opened.push(`options${hash}`);
   }
+  openAddress = (address: string): void => {
+    this.opened.push(address);
+  };
   openPanel = (): void => {
     this.opened.push('panel');
   };

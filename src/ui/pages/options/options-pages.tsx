@@ -7,6 +7,7 @@ import type { Route } from './route';
 import { SecurityPage } from './security/security-page';
 import { AboutPage } from './settings/about-page';
 import { SettingsPage } from './settings/settings-page';
+import { TaughtPage } from './taught/taught-page';
 import { UnlockForm } from './unlock/unlock-form';
 import { goTo } from './use-route';
 import { WelcomePage } from './welcome/welcome-page';
@@ -31,6 +32,8 @@ export function OptionsPages({ route, state, settings, version }: OptionsPagesPr
       return state.kind === 'locked' ? <UnlockForm waitSeconds={state.waitSeconds} /> : <WelcomePage />;
     case 'backup':
       return state.kind === 'locked' ? <UnlockForm waitSeconds={state.waitSeconds} /> : <BackupPage />;
+    case 'taught':
+      return state.kind === 'locked' ? <UnlockForm waitSeconds={state.waitSeconds} /> : <TaughtPage />;
     case 'profiles':
       if (state.kind === 'locked') return <UnlockForm waitSeconds={state.waitSeconds} />;
       return (

@@ -1,7 +1,7 @@
 export const dossierSections = ['subject', 'people', 'websites', 'apps', 'documents'] as const;
 export type DossierSection = (typeof dossierSections)[number];
 
-const plainPages = ['welcome', 'backup', 'security', 'settings', 'about'] as const;
+const plainPages = ['welcome', 'backup', 'security', 'taught', 'settings', 'about'] as const;
 type PlainPage = (typeof plainPages)[number];
 
 /** Where the options page is. The side panel links to a field with `?field=`. */

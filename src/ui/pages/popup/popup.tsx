@@ -49,7 +49,7 @@ interface PageProps extends PopupProps {
 function Page({ view, state, store, client }: PageProps): JSX.Element {
   const t = useText();
   if (view.vault === 'locked') return <GoToPanel why={texts.locked} what={texts.unlock} onGo={client.openPanel} />;
-  if (!view.filing && view.portal) return <NoForm portal={view.portal} />;
+  if (!view.filing && view.portal) return <NoForm view={view} onOpenAddress={client.openAddress} />;
   if (!view.filing)
     return <StrangePage onUse={() => void store.adoptPage()} onOpenOptions={() => client.openOptions('')} />;
   if (!view.profile) return <GoToPanel why={texts.choose} what={texts.openPanel} onGo={client.openPanel} />;

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import type { PageView } from '../../../messaging/protocol';
 import { useText } from '../../i18n/text';
 import { emptyTexts as texts } from './field-texts';
+import { Notices } from './notices';
 import { panelTexts } from './texts';
 
 interface StrangePageProps {
@@ -27,10 +28,15 @@ export function StrangePage({ onUse, onOpenOptions }: StrangePageProps): JSX.Ele
   );
 }
 
-/** A page of a portal with nothing to fill. */
-export function NoForm({ portal }: { readonly portal: PageView['portal'] }): JSX.Element {
+interface NoFormProps {
+  readonly view: PageView;
+  readonly onOpenAddress: (address: string) => void;
+}
+
+/** A page of a portal with nothing to fill; the form may lie in a frame that cannot be read. */
+export function NoForm({ view, onOpenAddress }: NoFormProps): JSX.Element {
   const t = useText();
-  const steps = portal?.steps ?? [];
+  const steps = view.portal?.steps ?? [];
   return (
     <section className="sp-empty">
       <h2>{t(texts.noFormTitle)}</h2>
@@ -44,6 +50,7 @@ export function NoForm({ portal }: { readonly portal: PageView['portal'] }): JSX
           ))}
         </ol>
       ) : null}
+      <Notices view={view} onOpenAddress={onOpenAddress} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { FieldView } from '../../../messaging/protocol';
 
 /** What can be done about a field, in its row. */
-export type FieldAct = 'fill' | 'overwrite' | 'add' | 'edit' | 'undo' | 'show';
+export type FieldAct = 'fill' | 'overwrite' | 'add' | 'edit' | 'undo' | 'show' | 'teach';
 
 /** The act that a field's state calls for: shown beside it without opening the row. */
 export function mainAct({ state, fieldId, wanted }: FieldView): FieldAct | null {
@@ -10,7 +10,7 @@ export function mainAct({ state, fieldId, wanted }: FieldView): FieldAct | null 
   if (state === 'fix') return 'edit';
   // Known, but not surely enough to be written without being asked.
   if (state === 'unrecognised' && fieldId !== null && wanted !== null) return 'overwrite';
-  return null;
+  return state === 'unrecognised' && fieldId === null ? 'teach' : null;
 }
 
 /** The others, in the opened row. */
@@ -19,5 +19,5 @@ export function otherActs({ state, fieldId, wanted }: FieldView): readonly Field
   if (state === 'ready' || state === 'look') acts.push('fill');
   if (state === 'filled') acts.push('undo');
   if (fieldId !== null && wanted !== null && state !== 'fix') acts.push('edit');
-  return [...acts, 'show'];
+  return [...acts, 'show', 'teach'];
 }

@@ -15,6 +15,7 @@ const actTexts: Record<FieldAct, Text> = {
   edit: texts.edit,
   undo: texts.undoOne,
   show: texts.showOnPage,
+  teach: texts.teach,
 };
 
 export interface FieldRowProps {

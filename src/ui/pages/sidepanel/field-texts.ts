@@ -13,6 +13,7 @@ export const rowTexts = defineTexts({
   add: { zh: '补上', en: 'Add it' },
   edit: { zh: '修改资料', en: 'Edit the profile' },
   undoOne: { zh: '撤销这一项', en: 'Undo this one' },
+  teach: { zh: '这一项是……', en: 'This field is …' },
   more: { zh: '详情', en: 'Details' },
   recognised: { zh: '怎么认出来的：', en: 'Recognised by: ' },
 });

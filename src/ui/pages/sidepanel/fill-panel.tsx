@@ -23,10 +23,11 @@ interface FillPanelProps {
   readonly client: PageClient;
   readonly state: PageState;
   readonly view: PageView;
+  readonly onTeach: (field: FieldView) => void;
 }
 
 /** The fields of a form and the one main button. */
-export function FillPanel({ store, client, state, view }: FillPanelProps): JSX.Element {
+export function FillPanel({ store, client, state, view, onTeach }: FillPanelProps): JSX.Element {
   const vault = useVault();
   const [filter, setFilter] = useState<FieldState | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
@@ -38,7 +39,9 @@ export function FillPanel({ store, client, state, view }: FillPanelProps): JSX.E
   const filtering = filter !== null && counts.has(filter) ? filter : null;
   const missed = new Map(notDone(state.report?.outcomes ?? []).map((outcome) => [outcome.ref, outcome]));
 
-  const act = (what: FieldAct, { ref }: FieldView): void => {
+  const act = (what: FieldAct, field: FieldView): void => {
+    const { ref } = field;
+    if (what === 'teach') onTeach(field);
     if (what === 'fill') void store.fill([ref]);
     if (what === 'overwrite') void store.fill([ref], [ref]);
     if (what === 'undo') void store.undo([ref]);
@@ -53,7 +56,7 @@ export function FillPanel({ store, client, state, view }: FillPanelProps): JSX.E
   return (
     <>
       <main className="sp-main-part">
-        <Notices view={view} />
+        <Notices view={view} onOpenAddress={client.openAddress} />
         <StateChips counts={counts} total={view.fields.length} chosen={filtering} onChoose={setFilter} />
         <FieldList
           fields={shown}

@@ -3,8 +3,13 @@ import type { PageView } from '../../../messaging/protocol';
 import { useText } from '../../i18n/text';
 import { panelTexts as texts } from './texts';
 
+interface NoticesProps {
+  readonly view: PageView;
+  readonly onOpenAddress: (address: string) => void;
+}
+
 /** What the user has to know of this page before he fills it. */
-export function Notices({ view }: { readonly view: PageView }): JSX.Element | null {
+export function Notices({ view, onOpenAddress }: NoticesProps): JSX.Element | null {
   const t = useText();
   return (
     <>
@@ -13,7 +18,22 @@ export function Notices({ view }: { readonly view: PageView }): JSX.Element | nu
           {t(view.notice)}
         </p>
       ) : null}
-      {view.unreadableFrames > 0 ? <p className="sp-notice">{t(texts.frames(view.unreadableFrames))}</p> : null}
+      {view.unreadableFrames > 0 ? <Frames view={view} onOpenAddress={onOpenAddress} /> : null}
     </>
+  );
+}
+
+/** The parts of the page that belong to other sites, and the way to each. */
+function Frames({ view, onOpenAddress }: NoticesProps): JSX.Element {
+  const t = useText();
+  return (
+    <div className="sp-notice">
+      <p>{t(texts.frames(view.unreadableFrames))}</p>
+      {(view.frameAddresses ?? []).map((address) => (
+        <button key={address} type="button" className="sp-link" title={address} onClick={() => onOpenAddress(address)}>
+          {t(texts.openFrame(new URL(address).host))}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
-import type { JSX } from 'react';
-import { useText } from '../../i18n/text';
+import { type JSX, useEffect, useState } from 'react';
+import { type Text, useText } from '../../i18n/text';
 import type { PageClient } from '../../surface/page-client';
 import type { PageStore } from '../../surface/page-store';
 import { usePageStore } from '../../surface/use-page-store';
@@ -9,6 +9,7 @@ import { emptyTexts } from './field-texts';
 import { FillPanel } from './fill-panel';
 import { ForWhom } from './for-whom';
 import { NoProfile } from './no-profile';
+import { type PanelTask, PanelTaskView } from './panel-task';
 import { Problem } from './problem';
 import { panelTexts as texts } from './texts';
 import { Unlock } from './unlock';
@@ -21,9 +22,24 @@ interface PanelProps {
 
 /** The panel: where you are, for whom, and what this page needs. */
 export function Panel({ store, client }: PanelProps): JSX.Element {
+  const t = useText();
   const state = usePageStore(store);
   useTouch();
   const { view, problem } = state;
+  const [own, setOwn] = useState<PanelTask | null>(null);
+  const [done, setDone] = useState<{ said: Text | null; ref: string | null }>({ said: null, ref: null });
+  useFocusOn(done.ref);
+  const errand = view?.vault === 'open' || view?.errand?.kind === 'lookup' ? (view.errand ?? null) : null;
+  const task = errand ?? own;
+  const begin = (next: PanelTask): void => {
+    setDone({ said: null, ref: null });
+    setOwn(next);
+  };
+  const finish = (said: Text | null, ref: string | null): void => {
+    setOwn(null);
+    setDone({ said, ref });
+    if (errand) void store.endErrand();
+  };
   const showsForm = view?.filing === true && view.vault === 'open' && view.profile !== null;
   return (
     <div className="sp">
@@ -38,10 +54,31 @@ export function Panel({ store, client }: PanelProps): JSX.Element {
         ) : null}
       </header>
       {problem ? <Problem code={problem} onRetry={() => void store.look()} /> : null}
-      {showsForm ? <FillPanel store={store} client={client} state={state} view={view} /> : null}
-      {showsForm ? null : <Otherwise store={store} client={client} />}
+      <p className={done.said && !task ? 'sp-notice' : ''} role="status">
+        {done.said && !task ? t(done.said) : null}
+      </p>
+      {task ? <PanelTaskView task={task} store={store} onDone={finish} /> : null}
+      {showsForm && !task ? (
+        <FillPanel
+          store={store}
+          client={client}
+          state={state}
+          view={view}
+          onTeach={(field) => begin({ kind: 'teach', field })}
+        />
+      ) : null}
+      {showsForm || task ? null : <Otherwise store={store} client={client} />}
     </div>
   );
+}
+
+/** After something was done in its place, the list begins again where the user left it. */
+function useFocusOn(ref: string | null): void {
+  useEffect(() => {
+    const rows = ref === null ? [] : [...document.querySelectorAll<HTMLElement>('[data-ref]')];
+    const row = rows.find((each) => each.dataset.ref === ref);
+    row?.querySelector<HTMLElement>('.sp-row__head')?.focus();
+  }, [ref]);
 }
 
 function whom({ profileId, websiteId, appId }: { profileId: string; websiteId: string | null; appId: string | null }) {
@@ -55,7 +92,7 @@ function Otherwise({ store, client }: PanelProps): JSX.Element | null {
   if (tabId === null) return <p className="sp-empty">{t(emptyTexts.noTab)}</p>;
   if (!view) return problem ? null : <Looking />;
   if (view.vault === 'locked') return <Unlock />;
-  if (!view.filing && view.portal) return <NoForm portal={view.portal} />;
+  if (!view.filing && view.portal) return <NoForm view={view} onOpenAddress={client.openAddress} />;
   if (!view.filing)
     return <StrangePage onUse={() => void store.adoptPage()} onOpenOptions={() => client.openOptions('')} />;
   return (

@@ -31,7 +31,8 @@ export const panelTexts = defineTexts({
   withoutSection: { zh: '本页', en: 'This page' },
 
   frames: (count: number) => ({
-    zh: `页面里有 ${count} 块内容来自别的网站，读不到，也不会填。请在那里自己填写。`,
-    en: `${count} part${count === 1 ? '' : 's'} of this page come${count === 1 ? 's' : ''} from another site and cannot be read. Fill ${count === 1 ? 'it' : 'them'} yourself.`,
+    zh: `页面里有 ${count} 块内容来自别的网站，读不到，也不会填。请在单独的标签页里打开它，再在那里使用扩展。`,
+    en: `${count} part${count === 1 ? '' : 's'} of this page come${count === 1 ? 's' : ''} from another site and cannot be read or filled. Open ${count === 1 ? 'it' : 'them'} in a tab of ${count === 1 ? 'its' : 'their'} own and use the extension there.`,
   }),
+  openFrame: (host: string) => ({ zh: `在新标签页打开 ${host}`, en: `Open ${host} in a new tab` }),
 });

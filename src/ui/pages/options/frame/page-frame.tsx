@@ -11,6 +11,7 @@ const texts = defineTexts({
   profiles: { zh: '资料', en: 'Dossiers' },
   backup: { zh: '备份', en: 'Backup' },
   security: { zh: '安全', en: 'Security' },
+  taught: { zh: '教过的栏位', en: 'Taught fields' },
   settings: { zh: '设置', en: 'Settings' },
   about: { zh: '关于', en: 'About' },
   lock: { zh: '锁定', en: 'Lock' },
@@ -18,7 +19,7 @@ const texts = defineTexts({
   skip: { zh: '跳到内容', en: 'Skip to content' },
 });
 
-const pages = ['profiles', 'backup', 'security', 'settings', 'about'] as const;
+const pages = ['profiles', 'backup', 'security', 'taught', 'settings', 'about'] as const;
 
 interface PageFrameProps {
   readonly route: Route;
