@@ -25,6 +25,16 @@ export default definePortal({
       date: '2026-11',
     },
   ],
+  uploads: {
+    usual: {
+      maxBytes: 4 * 1024 * 1024,
+      types: ['image/jpeg', 'image/png'],
+      colourOriginal: true,
+      watermark: 'unknown',
+      source: 'A public walk-through of the filing’s uploads: jpg or png, 4 MB, colour photos of the originals',
+      date: '2025',
+    },
+  },
   pages: [
     {
       id: 'verification',

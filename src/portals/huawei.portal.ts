@@ -13,6 +13,26 @@ export default definePortal({
       date: '2026-11',
     },
   ],
+  uploads: {
+    usual: {
+      maxBytes: 4 * 1024 * 1024,
+      types: ['image/jpeg', 'image/png'],
+      colourOriginal: true,
+      watermark: 'allowed',
+      source:
+        'The provider’s help on filing material: jpg or png, 4 MB, a short watermark that covers nothing important',
+      date: '2025-12-31',
+    },
+    fields: {
+      'app.icon': {
+        maxBytes: 100 * 1024,
+        types: ['image/jpeg', 'image/png'],
+        watermark: 'forbidden',
+        source: 'The provider’s help on filing an APP: icon of 100 KB at most',
+        date: '2025-12-31',
+      },
+    },
+  },
   pages: [
     {
       id: 'filing',

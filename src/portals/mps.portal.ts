@@ -18,6 +18,19 @@ export default definePortal({
       date: '2023-10',
     },
   ],
+  uploads: {
+    usual: {
+      // The portal names no number in public. A picture of 492 KB was refused for being over 400.
+      maxBytes: 400 * 1024,
+      safeBytes: 300 * 1024,
+      maxSide: 1600,
+      types: ['image/jpeg', 'image/png'],
+      colourOriginal: true,
+      watermark: 'unknown',
+      source: 'An applicant’s report of a refusal over 400 KB (2021); a city’s guide of 2016 says 512 KB',
+      date: '2021',
+    },
+  },
   pages: [
     {
       id: 'subject',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type FieldId, isFieldId } from '../core/catalogue/fields';
+import { type CatalogueKey, catalogue, type FieldId, isFieldId } from '../core/catalogue/fields';
 import { personRoles } from '../core/catalogue/person-role';
+import { uploadTypes, watermarkRules } from '../core/images/upload-limit';
 
 const evidenceSchema = z.object({
   /** `live-page`: seen on the page itself; `ran-on-it`: software that worked there; `documentation`: the portal's own words. */
@@ -13,6 +14,24 @@ const fieldId = z.custom<FieldId>(
   (text) => typeof text === 'string' && isFieldId(text),
   'not a field of the catalogue',
 );
+
+const catalogueKey = z.custom<CatalogueKey>((text) => typeof text === 'string' && text in catalogue);
+
+/** What is known of the files that a portal takes, and who says so. What nobody says is left out. */
+const uploadSchema = z.object({
+  maxBytes: z.number().int().positive().optional(),
+  /** To stay under where the page itself names no size, since `maxBytes` is old or hearsay. */
+  safeBytes: z.number().int().positive().optional(),
+  /** Pixels of the longer side. */
+  maxSide: z.number().int().positive().optional(),
+  minSide: z.number().int().positive().optional(),
+  types: z.array(z.enum(uploadTypes)).min(1).readonly().optional(),
+  /** Copies and black-and-white scans come back. */
+  colourOriginal: z.boolean().optional(),
+  watermark: z.enum(watermarkRules),
+  source: z.string().min(1),
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+});
 
 const pageSchema = z.object({
   id: z.string(),
@@ -45,6 +64,8 @@ export const portalSchema = z.object({
     .regex(/^\d{4}-\d{2}(-\d{2})?$/)
     .nullable(),
   evidence: z.array(evidenceSchema).min(1),
+  /** The files that it takes: as a rule, and for single fields of which more is known. */
+  uploads: z.object({ usual: uploadSchema, fields: z.partialRecord(catalogueKey, uploadSchema).optional() }).optional(),
 });
 
 export type PortalPage = z.infer<typeof pageSchema>;

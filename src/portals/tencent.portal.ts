@@ -19,6 +19,17 @@ export default definePortal({
     },
   ],
   // The controls were seen with classes (`org-name`, `legalPerson`), never with an id or a name: there are no anchors.
+  uploads: {
+    usual: {
+      maxBytes: 4 * 1024 * 1024,
+      types: ['image/jpeg', 'image/png'],
+      colourOriginal: true,
+      // Allowed with exactly 仅供备案使用, beside text and face: its list of rejection reasons.
+      watermark: 'allowed',
+      source: 'The provider’s list of common rejection reasons, undated copy; the size is that of clouds in general',
+      date: '2022',
+    },
+  },
   pages: [
     {
       id: 'verification',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { portals } from '../../src/portals/index';
+import { knownLimit } from '../../src/portals/known-limit';
 import { portalMatches } from '../../src/portals/portal-matches';
 import { portalSchema } from '../../src/portals/portal-schema';
 
@@ -42,5 +43,25 @@ describe('the portals as data', () => {
       form_item_wzyjllr: 'emergencyContact.sameAsSubjectOwner',
       form_item_ymzsvalid: 'website.domainCertValidity',
     });
+  });
+});
+
+describe('what portals say of uploads', () => {
+  const uploads = portals.flatMap(({ id, uploads: said }) =>
+    [said?.usual, ...Object.values(said?.fields ?? {})].flatMap((limit) => (limit ? [[id, limit] as const] : [])),
+  );
+
+  it.each(uploads)('%s names its source, and no safe size above the known one', (_, limit) => {
+    expect(limit.source.length).toBeGreaterThan(20);
+    expect(limit.safeBytes ?? 0).toBeLessThanOrEqual(limit.maxBytes ?? 0);
+  });
+
+  it('knows the police platform for small pictures, clouds for 4 MB, and Huawei’s icon for 100 KB', () => {
+    const of = (id: string) => portals.find((portal) => portal.id === id) ?? null;
+    expect(knownLimit(of('mps'), 'person.idFrontImage')).toMatchObject({ maxBytes: 409_600, safeBytes: 307_200 });
+    expect(knownLimit(of('tencent'), 'subject.certImage')).toMatchObject({ maxBytes: 4_194_304, watermark: 'allowed' });
+    expect(knownLimit(of('huawei'), 'app.icon')).toMatchObject({ maxBytes: 102_400, watermark: 'forbidden' });
+    expect(knownLimit(of('cac'), 'subject.certImage')).toBeNull();
+    expect(knownLimit(null, 'subject.certImage')).toBeNull();
   });
 });
