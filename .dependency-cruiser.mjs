@@ -8,9 +8,10 @@ const allowed = {
   page: ['core', 'portals'],
   vault: ['core'],
   evidence: ['core'],
+  images: ['core'],
   messaging: ['core'],
-  background: ['core', 'portals', 'vault', 'messaging'],
-  ui: ['core', 'portals', 'vault', 'evidence', 'messaging'],
+  background: ['core', 'portals', 'vault', 'images', 'messaging'],
+  ui: ['core', 'portals', 'vault', 'evidence', 'images', 'messaging'],
 };
 const rooms = Object.keys(allowed);
 

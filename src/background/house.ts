@@ -3,6 +3,7 @@ import type { FieldValue } from '../core/field-value';
 import type { FieldValues } from '../core/field-values';
 import type { MatchSnapshot } from '../core/match/page-match';
 import type { Verdict } from '../core/rules/verdict';
+import type { PreparationOrder, PreparedFile } from '../images/prepare-file';
 import type { MessageData, MessageReply, MessageTo } from '../messaging/protocol';
 import type { Vault } from '../vault/vault';
 import type { FillRuns } from './fill-runs';
@@ -46,6 +47,8 @@ export interface House {
   readonly pages: Pages;
   readonly surfaces: Surfaces;
   readonly decisions: Decisions;
+  /** Makes of a stored document the file that one place takes. */
+  readonly prepare: (file: File, order: PreparationOrder) => Promise<PreparedFile>;
   readonly memory: TabMemory;
   readonly runs: FillRuns;
   readonly unfinished: UnfinishedFills;

@@ -1,3 +1,4 @@
+import type { PreparedNote } from '../core/images/prepared';
 import type { OutcomeCode, StepOutcome } from '../core/plan/outcome';
 import type { PlannedStep } from '../core/plan/plan';
 import { MessageError } from '../messaging/message-error';
@@ -7,7 +8,7 @@ import type { FillRun } from './fill-runs';
 import type { House } from './house';
 import type { PageLook } from './look-at-page';
 import { placeOf } from './place-of';
-import { groupSteps, releaseStep } from './release-step';
+import { groupSteps, type Released, releaseStep } from './release-step';
 
 /** Takes down what became of a step. */
 type Report = (step: PlannedStep, outcome: StepOutcome) => void;
@@ -50,17 +51,25 @@ async function sendGroup(
   report: Report,
 ): Promise<OutcomeCode | null> {
   const messages: StepMessage[] = [];
+  const notes = new Map<string, readonly PreparedNote[]>();
   for (const step of group) {
-    const released = await releaseStep(house.vault, step);
-    if (released.ok) messages.push(released.message);
-    else report(step, { ...named(look, step), status: 'failed', code: released.code });
+    const released = await releaseStep(house, look, step);
+    if (released.ok) {
+      messages.push(released.message);
+      notes.set(step.ref, released.prepared);
+    } else report(step, kept(look, step, released));
   }
-  const answer = await askToFill(house, look, messages);
+  const answer = await askUnlessStopped(house, run, look, messages, notes);
   for (const { ref } of messages) {
     const step = group.find((each) => each.ref === ref);
     if (step === undefined) continue;
     const outcome = answer.outcomes.find((each) => each.ref === ref);
-    report(step, outcome === undefined ? withheld(look, step, answer.missing) : { ...outcome, ...named(look, step) });
+    report(
+      step,
+      outcome === undefined
+        ? withheld(look, step, answer.missing)
+        : { ...outcome, ...named(look, step), ...told(outcome, notes.get(ref)) },
+    );
   }
   run.done += group.length;
   return answer.gone;
@@ -71,6 +80,30 @@ interface FillAnswer {
   /** What is said of steps that the page did not report on. */
   readonly missing: OutcomeCode;
   readonly gone: OutcomeCode | null;
+}
+
+/** Preparing a photo takes time, in which the user may have stopped, or the tab gone elsewhere. */
+async function askUnlessStopped(
+  house: House,
+  run: FillRun,
+  look: PageLook,
+  messages: StepMessage[],
+  notes: ReadonlyMap<string, readonly PreparedNote[]>,
+): Promise<FillAnswer> {
+  const tookTime = [...notes.values()].some((prepared) => prepared.length > 0);
+  const stop = tookTime ? await stopBefore(house, run, look) : null;
+  return stop === null ? askToFill(house, look, messages) : { outcomes: [], missing: stop, gone: stop };
+}
+
+/** What was done to the files is our own knowledge; the page is not asked. */
+function told({ status }: StepOutcome, prepared: readonly PreparedNote[] | undefined): Pick<StepOutcome, 'prepared'> {
+  return { prepared: status === 'filled' && prepared && prepared.length > 0 ? [...prepared] : undefined };
+}
+
+/** A document that did not leave the vault: since it could not be read, or could not be made to fit. */
+function kept(look: PageLook, step: PlannedStep, { code, detail }: Extract<Released, { ok: false }>): StepOutcome {
+  const unread = code === 'document-unreadable' || code === 'vault-locked';
+  return { ...named(look, step), status: unread ? 'failed' : 'refused', code, ...(detail && { detail }) };
 }
 
 async function askToFill({ pages }: House, look: PageLook, steps: StepMessage[]): Promise<FillAnswer> {

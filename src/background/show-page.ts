@@ -1,5 +1,6 @@
 import { documentsOf } from '../core/profile/stored-values';
 import type { PageView } from '../messaging/protocol';
+import type { DocumentInfo } from '../vault/vault';
 import { errandOf } from './errand-of';
 import type { House } from './house';
 import { lookAtPage, type PageLook } from './look-at-page';
@@ -15,7 +16,7 @@ export async function showPage(house: House, tabId: number): Promise<PageView> {
   await remember(house, look);
   await Promise.all([markPage(house, look), house.surfaces.badge(tabId, look.plan.steps.length)]);
   const run = house.runs.of(tabId);
-  const view = viewOf(look, await documentNames(house, look), run);
+  const view = viewOf(look, await documentsFor(house, look), run);
   const interrupted = run === null && (await wasCutOff(house, look));
   return {
     ...view,
@@ -58,8 +59,8 @@ async function remember({ memory }: House, { tabId, document, snapshot }: PageLo
   await memory.change(tabId, { preview: { document, signatures } });
 }
 
-async function documentNames({ vault }: House, { dossier, plan }: PageLook): Promise<ReadonlyMap<string, string>> {
+async function documentsFor({ vault }: House, { dossier, plan }: PageLook): Promise<ReadonlyMap<string, DocumentInfo>> {
   const wanted = plan.fields.some((field) => field.wanted !== null && documentsOf(field.wanted).length > 0);
   if (!wanted || dossier.profile === null) return new Map();
-  return new Map((await vault.listDocuments(dossier.profile.id)).map(({ id, name }) => [id, name]));
+  return new Map((await vault.listDocuments(dossier.profile.id)).map((info) => [info.id, info]));
 }

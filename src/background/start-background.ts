@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { matchSnapshot } from '../core/match/match-snapshot';
 import { check } from '../core/rules/check';
 import { checkProfile } from '../core/rules/cross/check-profile';
+import { prepareFile } from '../images/prepare-file';
 import { receiveMessages } from '../messaging/receive-messages';
 import { openVault } from '../vault/open-vault';
 import { browserPages } from './browser-pages';
@@ -23,6 +24,7 @@ export function startBackground(): void {
     pages: browserPages,
     surfaces: browserSurfaces,
     decisions: { match: matchSnapshot, check, checkProfile },
+    prepare: prepareFile,
     memory: makeTabMemory(session),
     runs: new FillRuns(),
     unfinished: makeUnfinishedFills(browser.storage.local),

@@ -1,13 +1,18 @@
 import type { Bilingual } from '../core/catalogue/define-fields';
 import { fieldOf } from '../core/catalogue/fields';
+import { sayForecast } from '../core/images/say-prepared';
+import type { UploadType } from '../core/images/upload-limit';
 import type { FieldReason, PlannedField } from '../core/plan/plan';
 import { sayMatch, sayRefusal, sayState } from '../core/plan/say-reason';
 import { maskText, showHeld, showValue } from '../core/plan/show-value';
+import { documentsOf } from '../core/profile/stored-values';
 import type { FieldView, PageView } from '../messaging/protocol';
+import type { DocumentInfo } from '../vault/vault';
 import type { FillRun } from './fill-runs';
 import type { PageLook } from './look-at-page';
 import type { Dossier } from './open-dossier';
 import type { Place } from './place-of';
+import { uploadLimitOf } from './upload-limit-of';
 
 /** What the surfaces are told of a tab without a page to work on. */
 export function emptyView(tabId: number, place: Place | null, vault: 'open' | 'locked'): PageView {
@@ -26,13 +31,17 @@ export function emptyView(tabId: number, place: Place | null, vault: 'open' | 'l
 }
 
 /** What the surfaces are told of a page. */
-export function viewOf(look: PageLook, documentNames: ReadonlyMap<string, string>, run: FillRun | null): PageView {
+export function viewOf(look: PageLook, documents: ReadonlyMap<string, DocumentInfo>, run: FillRun | null): PageView {
+  const names = new Map([...documents].map(([id, { name }]) => [id, name]));
   const taughtRefs = new Set(look.lessons.map(({ ref }) => ref));
   return {
     ...emptyView(look.tabId, look.place, look.dossier.vault),
     filing: look.filing,
     profile: profileView(look.dossier),
-    fields: look.plan.fields.map((field) => fieldView(field, documentNames, taughtRefs)),
+    fields: look.plan.fields.map((field) => ({
+      ...fieldView(field, names, taughtRefs),
+      ...uploadView(look, field, documents),
+    })),
     filling: run === null ? null : { done: run.done, total: run.total },
     canUndo: look.ours.length > 0,
     unreadableFrames: look.snapshot.unreadableFrames,
@@ -97,6 +106,26 @@ function fieldView(
     wanted: shown(wanted === null ? null : showValue(wanted, names)),
     held: shown(showHeld(held)),
     sensitive,
+  };
+}
+
+/** What will be done to the files of an upload, so that the user sees it before he fills. */
+function uploadView(
+  { place, dossier }: PageLook,
+  { control, match, wanted }: PlannedField,
+  documents: ReadonlyMap<string, DocumentInfo>,
+): Pick<FieldView, 'upload'> {
+  const files = wanted === null ? [] : documentsOf(wanted).flatMap(({ documentId }) => documents.get(documentId) ?? []);
+  if (match === null || control.kind !== 'upload' || files.length === 0) return {};
+  const limit = uploadLimitOf(place, control, match.fieldId);
+  const lines = files.map((info) => sayForecast({ ...info, type: info.type as UploadType }, limit));
+  return {
+    upload: {
+      documents: files.map(({ id }) => id),
+      limit,
+      watermark: dossier.profile?.watermark ?? null,
+      forecast: { zh: lines.map(({ zh }) => zh).join(' / '), en: lines.map(({ en }) => en).join(' / ') },
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type FieldId, isFieldId } from '../core/catalogue/fields';
+import { uploadLimitSchema } from '../core/images/upload-limit';
 import { fieldStates } from '../core/plan/field-state';
 import { heldSchema } from '../core/plan/held';
 import { outcomeSchema } from '../core/plan/outcome';
@@ -56,6 +57,15 @@ export const fieldViewSchema = z.object({
   /** What the page holds now, masked when `sensitive`. */
   held: z.string().nullable(),
   sensitive: z.boolean(),
+  /** Of a field that gets files: which, what the place takes, and what will be done to them as one line. */
+  upload: z
+    .object({
+      documents: z.array(z.string()),
+      limit: uploadLimitSchema,
+      watermark: z.boolean().nullable(),
+      forecast: bilingual,
+    })
+    .optional(),
 });
 export type FieldView = z.infer<typeof fieldViewSchema>;
 

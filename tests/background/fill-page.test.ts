@@ -276,6 +276,81 @@ describe('documents', () => {
   });
 });
 
+describe('pictures', () => {
+  const hint = 'jpg、png，不超过 0.5KB';
+  async function withPhoto(extra: { hint?: string; accept?: string } = {}): Promise<void> {
+    const profile = await house.vault.saveProfile(organisation());
+    const { id } = await house.vault.addDocument(profile.id, photo('front.jpg'));
+    const [first] = profile.people;
+    if (first) first.values.idFrontImage = { documentId: id };
+    await house.vault.saveProfile({ ...profile, watermark: true });
+    await house.memory.change(tabId, { selection: { profileId: profile.id, websiteId: null, appId: null } });
+    house.page.add('u1', {
+      label: '身份证人像面',
+      id: 'form_item_idecardfrontid',
+      kind: 'upload',
+      section: ['负责人信息'],
+      ...extra,
+    });
+  }
+
+  it('are prepared for their place: by what the page says, the portal, and the profile', async () => {
+    await withPhoto({ hint, accept: '.jpg,.jpeg,.png' });
+    const { outcomes } = await fillPage(house, everything);
+    expect(house.prepared.map(({ order }) => order)).toEqual([
+      {
+        key: 'person.idFrontImage',
+        limit: {
+          maxBytes: 512,
+          bytesFrom: 'page',
+          maxSide: 1600,
+          minSide: null,
+          types: ['image/jpeg', 'image/png'],
+          watermark: 'unknown',
+        },
+        watermark: true,
+      },
+    ]);
+    expect(outcomes.find(({ ref }) => ref === 'u1')).toMatchObject({
+      status: 'filled',
+      prepared: [{ did: ['compressed'] }],
+    });
+  });
+
+  it('are announced before: what they are, what will be done, and who named the limit', async () => {
+    await withPhoto({ hint });
+    const { fields } = await showPage(house, tabId);
+    expect(fields.find(({ ref }) => ref === 'u1')?.upload).toMatchObject({
+      limit: { maxBytes: 512 },
+      watermark: true,
+      forecast: {
+        zh: expect.stringMatching(/1 KB · 16 × 16；会去掉拍摄地点等附加信息；上限 1 KB、长边 1600 像素（页面写明）/),
+      },
+    });
+  });
+
+  it('that cannot be made to fit stay in the vault, and the reason names the limit', async () => {
+    await withPhoto({ hint: '不超过 0.01KB' });
+    const { outcomes } = await fillPage(house, everything);
+    expect(byRef(outcomes)).toMatchObject({ u1: 'refused image-not-legible', c1: 'filled' });
+    expect(JSON.stringify(house.page.asked)).not.toContain('base64');
+  });
+
+  it('do not leave when the user stops, or leaves the portal, while they are prepared', async () => {
+    await withPhoto();
+    const { prepare } = house;
+    Object.assign(house, {
+      prepare: (...order: Parameters<typeof prepare>) => {
+        house.runs.stop(tabId);
+        return prepare(...order);
+      },
+    });
+    const { outcomes } = await fillPage(house, everything);
+    expect(byRef(outcomes)).toMatchObject({ u1: 'refused stopped' });
+    expect(JSON.stringify(house.page.asked)).not.toContain('base64');
+  });
+});
+
 describe('stopping', () => {
   it('before the first value sends none', async () => {
     house.page.onAsk = (name) => {

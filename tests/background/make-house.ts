@@ -3,10 +3,12 @@ import { FillRuns } from '../../src/background/fill-runs';
 import type { House } from '../../src/background/house';
 import { makeTabMemory } from '../../src/background/tab-memory';
 import { makeUnfinishedFills } from '../../src/background/unfinished-fills';
+import type { PreparedNote } from '../../src/core/images/prepared';
 import { matchSnapshot } from '../../src/core/match/match-snapshot';
 import { newProfile } from '../../src/core/profile/new-profile';
 import type { Profile } from '../../src/core/profile/profile';
 import { check } from '../../src/core/rules/check';
+import type { PreparationOrder } from '../../src/images/prepare-file';
 import { openVault } from '../../src/vault/open-vault';
 import type { SessionMemory } from '../../src/vault/vault';
 import { FakePage } from './fake-page';
@@ -19,6 +21,8 @@ export interface TestHouse extends House {
   readonly page: FakePage;
   /** What the surfaces were told. */
   readonly told: { name: string; data: unknown }[];
+  /** What was prepared for the page, and by which order. */
+  readonly prepared: { file: File; order: PreparationOrder }[];
   badgeText: number | null;
   surfaceIsOpen: boolean;
   /** The background is ended by the browser and starts again: what was in its memory is gone. */
@@ -27,8 +31,10 @@ export interface TestHouse extends House {
 
 export function makeHouse(shared: Partial<Pick<TestHouse, 'page' | 'told'>> & Memories = memories()): TestHouse {
   const { page = new FakePage(), told = [], session, local, vaultName } = shared;
+  const prepared: TestHouse['prepared'] = [];
   const house: TestHouse = {
     page,
+    prepared,
     told,
     badgeText: null,
     surfaceIsOpen: true,
@@ -47,6 +53,13 @@ export function makeHouse(shared: Partial<Pick<TestHouse, 'page' | 'told'>> & Me
     },
     // The rules of several values have tests of their own; here they would only warn of what a short profile lacks.
     decisions: { match: matchSnapshot, check, checkProfile: () => [] },
+    // Node has no canvas: what becomes of pictures is tested in browsers, here only that they pass through it.
+    prepare: async (file, order) => {
+      prepared.push({ file, order });
+      return order.limit.maxBytes < file.size
+        ? { ok: false, code: 'image-not-legible', detail: { limit: '1 KB' } }
+        : { ok: true, file: new File([file], file.name, { type: file.type }), note: noteOf(file) };
+    },
     memory: makeTabMemory(session),
     runs: new FillRuns(),
     unfinished: makeUnfinishedFills(local),
@@ -54,6 +67,11 @@ export function makeHouse(shared: Partial<Pick<TestHouse, 'page' | 'told'>> & Me
     restart: () => makeHouse({ page, told, session, local, vaultName }),
   };
   return house;
+}
+
+function noteOf({ size }: File): PreparedNote {
+  const shape = { type: 'image/jpeg', bytes: size, width: 16, height: 16 } as const;
+  return { before: { ...shape, bytes: size * 2 }, after: shape, did: ['compressed'], unmarked: null, small: true };
 }
 
 interface Memories {

@@ -59,10 +59,10 @@ async function scene(order: PhotoOrder): Promise<Sharp> {
   const desk = sharp({
     create: { width, height, channels: 3, background: '#5b6670' },
   }).composite([{ input: Buffer.from(card) }]);
-  let picture = sharp(await desk.raw().toBuffer(), { raw: { width, height, channels: 3 } });
+  let picture = sharp(await desk.removeAlpha().raw().toBuffer(), { raw: { width, height, channels: 3 } });
   if (grain > 0) {
     const noise = { type: 'gaussian', mean: 128, sigma: grain } as const;
-    const input = await sharp({ create: { width: 512, height: 512, channels: 3, background: '#808080', noise } })
+    const input = await sharp({ create: { width: 256, height: 256, channels: 3, background: '#808080', noise } })
       .png()
       .toBuffer();
     const grainy = picture.composite([{ input, tile: true, blend: 'soft-light' }]).removeAlpha();

@@ -142,15 +142,23 @@ export const outcomeSentences: Record<OutcomeCode, Sentence> = {
     ],
   },
   'file-too-large': {
-    zh: ['没有上传', '文件超过页面允许的大小[（最多 {limit}）]', '请换一张小一些的图片'],
-    en: ['Not uploaded', 'The file is larger than the page allows[ ({limit})]', 'Use a smaller image'],
+    zh: ['没有上传', '文件超过页面允许的大小[（最多 {limit}）]', '请换一份小一些的文件'],
+    en: ['Not uploaded', 'The file is larger than the page allows[ ({limit})]', 'Use a smaller file'],
   },
   'file-type-refused': {
-    zh: ['没有上传', '页面不收这种文件[（只收 {accept}）]', '请换成页面要求的格式'],
+    zh: ['没有上传', '页面不收这种文件[（只收 {accept}）]', '请换成页面要求的格式；PDF 可把页面另存为图片'],
     en: [
       'Not uploaded',
       'The page does not take this type of file[ (only {accept})]',
-      'Use a file of the type it asks for',
+      'Use a file of the type it asks for; a page of a PDF can be saved as a picture',
+    ],
+  },
+  'image-not-legible': {
+    zh: ['没有上传', '压到页面允许的大小[（{limit}）]以内，小字就看不清了', '请换一张干净清楚、背景简单的照片或扫描件'],
+    en: [
+      'Not uploaded',
+      'Brought under the page’s limit[ ({limit})], its small print would no longer be legible',
+      'Use a clean photo or scan with a plain background',
     ],
   },
   'upload-failed': {

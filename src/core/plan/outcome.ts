@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { preparedSchema } from '../images/prepared';
 
 /** Closed union of what became of a field (design §4); never a boolean. */
 export const outcomeStatuses = ['filled', 'already', 'kept-yours', 'refused', 'failed', 'needs-you'] as const;
@@ -26,6 +27,7 @@ export const outcomeCodes = [
   'longer-than-allowed',
   'file-too-large',
   'file-type-refused',
+  'image-not-legible',
   'upload-failed',
   'document-unreadable',
   'vault-locked',
@@ -47,6 +49,8 @@ export const outcomeSchema = z.object({
   code: z.enum(outcomeCodes).optional(),
   /** What fills the gaps of the sentence: the wanted option, the limit. Never an identity number. */
   detail: z.record(z.string(), z.string()).optional(),
+  /** What was done to its files before they were uploaded, each by itself; the background alone says it. */
+  prepared: z.array(preparedSchema).optional(),
 });
 /** What became of one control, as it travels between the page and the extension. */
 export type StepOutcome = z.infer<typeof outcomeSchema>;

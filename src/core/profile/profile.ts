@@ -74,6 +74,8 @@ export const profileSchema = z.strictObject({
     )
     .max(500),
   algorithm: valuesOf('algorithm').optional(),
+  /** Whether 仅供备案使用 is drawn on photos of papers when they are filled in; absent: only where a portal advises it. */
+  watermark: z.boolean().optional(),
 });
 export type Profile = z.infer<typeof profileSchema>;
 export type ProfilePerson = Profile['people'][number];

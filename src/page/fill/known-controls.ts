@@ -4,6 +4,7 @@ import { scanPage } from '../scan/scan-page';
 import { visibleText } from '../scan/visible-text';
 import type { Control } from '../widgets/control';
 import { driverFor } from '../widgets/drivers';
+import { wordsBeside } from '../widgets/upload-area';
 import { isEmpty } from './is-empty';
 
 /** A control that the session has given a ref. */
@@ -112,7 +113,7 @@ function describe(control: KnownControl): ControlSnapshot {
     ref: control.ref,
     section: [...section],
     options: [...options],
-    hint: '',
+    hint: control.kind === 'upload' ? wordsBeside(control) : '',
     state: isEmpty(held) ? 'empty' : 'has-value',
     signature: control.signature,
   };

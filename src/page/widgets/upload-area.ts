@@ -25,6 +25,31 @@ export function areaOf(control: Control): HTMLElement {
   return area;
 }
 
+const itemBox = '[class*="form-item"],[class*="form__item"],td';
+const mostWords = 600;
+
+/** What the page says about an upload beside it: 「jpg、png，不超过 400KB」. The files it lists are not meant. */
+export function wordsBeside(control: Control): string {
+  const area = areaOf(control);
+  const words = textOf(area.closest(itemBox) ?? boxAround(area));
+  const files = listedFiles(area).map(({ element }) => textOf(element));
+  return files.reduce((text, file) => (file === '' ? text : text.replace(file, ' ')), words).slice(0, mostWords);
+}
+
+/** Where no item is drawn around an upload, the words stand beside its button, before the next control. */
+function boxAround(area: HTMLElement): HTMLElement {
+  let box = area;
+  for (
+    let above = area.parentElement, level = 0;
+    above !== null && level < 2;
+    above = above.parentElement, level += 1
+  ) {
+    if (above.querySelectorAll('input,select,textarea').length > 1) break;
+    box = above;
+  }
+  return box;
+}
+
 const libraryParts =
   '[class*="upload-select"],[class*="upload__input"],[class*="upload-list"],[class*="upload-trigger"],[class*="upload--"],[class*="upload-drag"]';
 
@@ -94,7 +119,7 @@ export function previewsIn(area: HTMLElement): string[] {
 /** What the page says of a file that it does not want; the texts that stood there before do not count. */
 export function complaints(area: HTMLElement): Set<string> {
   const page = area.ownerDocument;
-  const item = area.closest('[class*="form-item"],[class*="form__item"],td') ?? area;
+  const item = area.closest(itemBox) ?? area;
   const toasts = page.querySelectorAll(
     '[class*="message"],[class*="notification"],[class*="notice"],[class*="toast"],[class*="layer"],[role="alert"]',
   );

@@ -1,10 +1,11 @@
+import { readPageLimit } from '../../core/images/read-page-limit';
 import type { Held } from '../../core/plan/held';
+import { sayBytes } from '../../core/rules/file-like';
 import { nextFrame, nextTask } from '../dom/next-task';
 import { press } from '../dom/press';
 import { realmOf } from '../dom/realm';
 import { announceChange, setNative } from '../dom/set-native-value';
 import { isShown } from '../dom/shown';
-import { textOf } from '../dom/text-of';
 import { waitFor } from '../dom/wait-for';
 import type { Control } from './control';
 import type { DriverContext, Wanted } from './driver';
@@ -19,6 +20,7 @@ import {
   listedFiles,
   picturesIn,
   previewsIn,
+  wordsBeside,
 } from './upload-area';
 
 /** How long a portal may take to receive a photo. */
@@ -46,17 +48,6 @@ function accepts(input: HTMLInputElement, { name, type }: File): boolean {
       return kind === '*/*' || (kind.endsWith('/*') ? type.startsWith(kind.slice(0, -1)) : type === kind);
     })
   );
-}
-
-/** The limit in bytes that the text beside the upload names; null when it names none. */
-function limitOf(area: HTMLElement): { bytes: number; text: string } | null {
-  const box = area.closest('[class*="form-item"],[class*="form__item"],td') ?? area;
-  const found = /(?:不(?:能|得|可)?(?:超过|大于)|小于|最大|以内|≤|<)\s*(?:为|是)?\s*(\d+(?:\.\d+)?)\s*([KM])B?/i.exec(
-    textOf(box),
-  );
-  if (!found?.[1] || !found[2]) return null;
-  const unit = found[2].toUpperCase() === 'K' ? 1024 : 1024 * 1024;
-  return { bytes: Number(found[1]) * unit, text: `${found[1]}${found[2].toUpperCase()}B` };
 }
 
 function complaintCode(text: string): 'file-too-large' | 'file-type-refused' | 'upload-failed' {
@@ -188,10 +179,11 @@ export const uploadDriver = makeDriver({
     if (input === null) return failed('no-driver');
     if (input.disabled) return refused('disabled');
     const area = areaOf(control);
-    const limit = limitOf(area);
+    const { maxBytes } = readPageLimit(wordsBeside(control), input.accept);
     for (const file of files) {
       if (!accepts(input, file)) return refused('file-type-refused', { accept: input.accept });
-      if (limit !== null && file.size > limit.bytes) return refused('file-too-large', { limit: limit.text });
+      if (maxBytes !== undefined && file.size > maxBytes)
+        return refused('file-too-large', { limit: sayBytes(maxBytes) });
     }
     if (files.length > 1 && !input.multiple && !isManaged(area)) return refused('value-does-not-fit');
     await removeFiles(area, () => true, context);
