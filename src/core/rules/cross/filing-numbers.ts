@@ -1,7 +1,7 @@
 import type { FieldId } from '../../catalogue/fields';
 import { provinceOfCharacter } from '../../directory/find-province';
 import type { FieldValues } from '../../field-values';
-import { findNumbers } from '../../footer/find-numbers';
+import { findNumbers } from '../../numbers/find-numbers';
 import type { Verdict } from '../verdict';
 import { type CrossRule, type Facts, finding } from './cross-rule';
 import { textOf } from './read-values';

@@ -1,5 +1,5 @@
 import type { FieldValues } from '../../field-values';
-import { findNumbers } from '../../footer/find-numbers';
+import { findNumbers } from '../../numbers/find-numbers';
 import { daysBetween, isIsoDate } from '../calendar';
 import type { Verdict } from '../verdict';
 import { type CrossRule, type Facts, finding } from './cross-rule';

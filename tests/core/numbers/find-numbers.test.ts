@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findNumbers } from '../../../src/core/footer/find-numbers';
-import { sayNumberProblem } from '../../../src/core/footer/say-number-problem';
+import { findNumbers } from '../../../src/core/numbers/find-numbers';
+import { sayNumberProblem } from '../../../src/core/numbers/say-number-problem';
 import { wildFooters } from './wild-footers';
 
 const valid = (text: string) => findNumbers(text).filter((number) => number.valid);

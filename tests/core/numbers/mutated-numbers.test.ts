@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { provinces } from '../../../src/core/directory/provinces';
-import { findNumbers } from '../../../src/core/footer/find-numbers';
+import { findNumbers } from '../../../src/core/numbers/find-numbers';
 
 const digits = (count: number) => fc.stringMatching(new RegExp(`^\\d{${count}}$`));
 const province = fc.constantFrom(...provinces);
