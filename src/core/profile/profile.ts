@@ -46,6 +46,15 @@ function valuesOf<P extends string>(prefix: P): z.ZodType<AttributeValues<Attrib
 }
 
 const id = z.uuid();
+
+/**
+ * The numbers that a website or app was given, beside its ICP number, which is a value that forms ask for. Not there in
+ * profiles saved before numbers were kept.
+ */
+const serviceNumbers = z
+  .strictObject({ mps: text.optional(), licence: text.optional(), cac: z.array(text).max(50).optional() })
+  .optional();
+
 const roleMap = z.partialRecord(z.enum(personRoles), id);
 
 /**
@@ -62,13 +71,16 @@ export const profileSchema = z.strictObject({
   people: z.array(z.strictObject({ id, values: valuesOf('person') })).max(200),
   /** Who takes the subject's roles: subjectOwner, legalRep, algorithmOwner … */
   roles: roleMap,
-  websites: z.array(z.strictObject({ id, values: valuesOf('website'), roles: roleMap })).max(500),
+  websites: z
+    .array(z.strictObject({ id, values: valuesOf('website'), roles: roleMap, numbers: serviceNumbers }))
+    .max(500),
   apps: z
     .array(
       z.strictObject({
         id,
         values: valuesOf('app'),
         roles: roleMap,
+        numbers: serviceNumbers,
         packages: z.array(z.strictObject({ id, values: valuesOf('appPackage') })).max(20),
       }),
     )
@@ -76,6 +88,8 @@ export const profileSchema = z.strictObject({
   algorithm: valuesOf('algorithm').optional(),
   /** Whether 仅供备案使用 is drawn on photos of papers when they are filled in; absent: only where a portal advises it. */
   watermark: z.boolean().optional(),
+  /** The police's badge for the footer, as the user downloaded it from the portal. */
+  badge: documentRefSchema.optional(),
 });
 export type Profile = z.infer<typeof profileSchema>;
 export type ProfilePerson = Profile['people'][number];

@@ -16,5 +16,6 @@ export function documentsInUse(profile: Profile): ReadonlySet<string> {
     ...profile.apps.map((app) => app.values),
   ];
   const values = things.flatMap((thing) => Object.values(thing) as (StoredValue | undefined)[]);
-  return new Set(values.flatMap((value) => refsOf(value).map((ref) => ref.documentId)));
+  const refs = [...values.flatMap(refsOf), ...refsOf(profile.badge)];
+  return new Set(refs.map((ref) => ref.documentId));
 }
