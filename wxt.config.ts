@@ -58,7 +58,9 @@ export default defineConfig({
     commands: {
       'fill-page': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandFillPage__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandOpenPanel__' },
+      'look-up': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandLookUp__' },
     },
+    omnibox: { keyword: 'ba' },
     content_security_policy: { extension_pages: extensionPages },
     ...(browser === 'firefox'
       ? {

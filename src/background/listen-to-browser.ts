@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { answerOmnibox } from './answer-omnibox';
 import { fillPage } from './fill-page';
 import type { House } from './house';
 import { offerMenus } from './offer-menus';
@@ -13,6 +14,7 @@ export function listenToBrowser(house: House): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) runCommand(house, command, tab.id);
   });
+  answerOmnibox(house.surfaces.browserLanguage, import.meta.env.CHROME);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(house, tabId));
   browser.runtime.onStartup.addListener(() => void house.unfinished.clearAll());
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -25,6 +27,7 @@ export function listenToBrowser(house: House): void {
 function runCommand(house: House, command: string, tabId: number): void {
   // Opening a panel counts as the user's doing only if it is asked for before anything is awaited.
   if (command === 'open-panel') void openPanel(tabId);
+  if (command === 'look-up') void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#/handbook` });
   if (command === 'fill-page') void fillByKey(house, tabId).catch(() => null);
 }
 

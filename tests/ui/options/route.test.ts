@@ -10,6 +10,9 @@ describe('parseRoute', () => {
     ['#/profiles', list],
     ['#/nonsense/x', list],
     ['#/profiles/%E0%A4%A', list],
+    ['#/handbook', { page: 'handbook', query: '', entry: null, part: null }],
+    ['#/handbook?q=接入商', { page: 'handbook', query: '接入商', entry: null, part: null }],
+    ['#/handbook?entry=field%3Awebsite.ip', { page: 'handbook', query: '', entry: 'field:website.ip', part: null }],
     ['#/backup', { page: 'backup' }],
     ['#/welcome', { page: 'welcome' }],
     ['#/profiles/a%2Fb', { ...list, profileId: 'a/b' }],
@@ -27,6 +30,7 @@ describe('parseRoute', () => {
     const routes: Route[] = [
       list,
       { page: 'security' },
+      { page: 'handbook', query: 'a&entry=b #?', entry: 'provider:阿里云/万网', part: 'mps' },
       { page: 'profiles', profileId: 'ü/?#&', section: 'documents', field: 'website.ip' },
     ];
     for (const route of routes) expect(parseRoute(formatRoute(route))).toEqual(route);

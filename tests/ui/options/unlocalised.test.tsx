@@ -35,6 +35,9 @@ const pages: readonly [hash: string, ready: string][] = [
   ['#/settings', '[role=radiogroup], .ant-radio-group'],
   ['#/about', '.bp-card'],
   ['#/welcome', '.bp-welcome'],
+  ['#/handbook?part=mps-website', '[data-entry="field:website.domain"]'],
+  ['#/handbook?part=reasons', '.bp-tag'],
+  ['#/handbook?q=万网&entry=provider:阿里云', '[data-entry="provider:阿里云"]'],
 ];
 
 let page: RenderedPage;

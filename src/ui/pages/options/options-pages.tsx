@@ -1,4 +1,4 @@
-import { type JSX, useEffect } from 'react';
+import { type JSX, lazy, Suspense, useEffect } from 'react';
 import type { ProfileSummary, Settings, Vault, VaultState } from '../../../vault/vault';
 import { useVaultData } from '../../vault/use-vault-data';
 import { BackupPage } from './backup/backup-page';
@@ -11,6 +11,9 @@ import { TaughtPage } from './taught/taught-page';
 import { UnlockForm } from './unlock/unlock-form';
 import { goTo } from './use-route';
 import { WelcomePage } from './welcome/welcome-page';
+
+/** All that is known of every field: a page of its own, loaded when it is opened. */
+const HandbookPage = lazy(() => import('./handbook/handbook-page'));
 
 interface OptionsPagesProps {
   readonly route: Route;
@@ -28,6 +31,12 @@ export function OptionsPages({ route, state, settings, version }: OptionsPagesPr
       return <SettingsPage />;
     case 'about':
       return <AboutPage version={version} />;
+    case 'handbook':
+      return (
+        <Suspense fallback={null}>
+          <HandbookPage route={route} />
+        </Suspense>
+      );
     case 'welcome':
       return state.kind === 'locked' ? <UnlockForm waitSeconds={state.waitSeconds} /> : <WelcomePage />;
     case 'backup':

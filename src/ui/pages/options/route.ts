@@ -4,9 +4,20 @@ export type DossierSection = (typeof dossierSections)[number];
 const plainPages = ['welcome', 'backup', 'security', 'taught', 'settings', 'about'] as const;
 type PlainPage = (typeof plainPages)[number];
 
+/** The field handbook: a search, one answer of it, or a part of the contents. */
+export interface HandbookRoute {
+  readonly page: 'handbook';
+  readonly query: string;
+  /** An answer's id, such as `field:website.domain`. */
+  readonly entry: string | null;
+  /** A step, a portal or `reasons`. */
+  readonly part: string | null;
+}
+
 /** Where the options page is. The side panel links to a field with `?field=`. */
 export type Route =
   | { readonly page: PlainPage }
+  | HandbookRoute
   | {
       readonly page: 'profiles';
       readonly profileId: string | null;
@@ -25,11 +36,14 @@ export function parseRoute(hash: string): Route {
   const [first, id, section] = path.split('/');
   const plain = oneOf(plainPages, first);
   if (plain) return { page: plain };
+  const asked = new URLSearchParams(query);
+  if (first === 'handbook')
+    return { page: 'handbook', query: asked.get('q') ?? '', entry: asked.get('entry'), part: asked.get('part') };
   return {
     page: 'profiles',
     profileId: first === 'profiles' && id ? decode(id) : null,
     section: oneOf(dossierSections, section) ?? 'subject',
-    field: new URLSearchParams(query).get('field'),
+    field: asked.get('field'),
   };
 }
 
@@ -44,6 +58,7 @@ function decode(part: string): string | null {
 
 /** The address of a route. */
 export function formatRoute(route: Route): string {
+  if (route.page === 'handbook') return handbookAddress(route);
   if (route.page !== 'profiles') return `#/${route.page}`;
   if (!route.profileId) return '#/profiles';
   const field = route.field ? `?field=${encodeURIComponent(route.field)}` : '';
@@ -53,4 +68,10 @@ export function formatRoute(route: Route): string {
 /** The address of one section of one dossier. */
 export function dossierAddress(profileId: string, section: DossierSection = 'subject'): string {
   return formatRoute({ page: 'profiles', profileId, section, field: null });
+}
+
+/** The address of an answer of the handbook, for whoever wants to open one: a card, the omnibox, the panel. */
+export function handbookAddress({ query, entry, part }: Partial<Omit<HandbookRoute, 'page'>>): string {
+  const asked = new URLSearchParams({ ...(query && { q: query }), ...(entry && { entry }), ...(part && { part }) });
+  return asked.size > 0 ? `#/handbook?${asked}` : '#/handbook';
 }

@@ -12,5 +12,9 @@ export const popupTexts = defineTexts({
     zh: '还没有选定为谁备案，请在侧边栏里选择。',
     en: 'Nobody is chosen for this page. Choose in the side panel.',
   },
+  lookUp: { zh: '查一栏怎么填', en: 'Look up a field' },
+  lookUpExample: { zh: '查一栏：接入商、身份证反面、jrs', en: 'Look up a field: access provider, jrs' },
+  answers: { zh: '查到的条目', en: 'Answers' },
+  noAnswer: { zh: '没有找到，请换个词。', en: 'Nothing found. Try another word.' },
   states: { zh: '本页各栏的状态', en: 'The states of this page’s fields' },
 });

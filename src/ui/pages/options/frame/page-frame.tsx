@@ -4,11 +4,12 @@ import type { JSX, ReactNode } from 'react';
 import { defineTexts, useText } from '../../../i18n/text';
 import { useVault } from '../../../vault/vault-provider';
 import { useDraftStore } from '../dossier/draft-store-provider';
-import { formatRoute, type Route } from '../route';
+import { formatRoute, handbookAddress, type Route } from '../route';
 
 const texts = defineTexts({
   name: { zh: '备案领航', en: 'Beian Pilot' },
   profiles: { zh: '资料', en: 'Dossiers' },
+  handbook: { zh: '填报手册', en: 'Handbook' },
   backup: { zh: '备份', en: 'Backup' },
   security: { zh: '安全', en: 'Security' },
   taught: { zh: '教过的栏位', en: 'Taught fields' },
@@ -19,7 +20,12 @@ const texts = defineTexts({
   skip: { zh: '跳到内容', en: 'Skip to content' },
 });
 
-const pages = ['profiles', 'backup', 'security', 'taught', 'settings', 'about'] as const;
+const pages = ['profiles', 'handbook', 'backup', 'security', 'taught', 'settings', 'about'] as const;
+
+function addressOf(page: (typeof pages)[number]): string {
+  if (page === 'profiles') return formatRoute({ page, profileId: null, section: 'subject', field: null });
+  return page === 'handbook' ? handbookAddress({}) : formatRoute({ page });
+}
 
 interface PageFrameProps {
   readonly route: Route;
@@ -41,15 +47,7 @@ export function PageFrame({ route, canLock, children }: PageFrameProps): JSX.Ele
         </span>
         <nav aria-label={t(texts.sections)} className="bp-tabs">
           {pages.map((page) => (
-            <a
-              key={page}
-              href={
-                page === 'profiles'
-                  ? formatRoute({ page, profileId: null, section: 'subject', field: null })
-                  : formatRoute({ page })
-              }
-              aria-current={route.page === page ? 'page' : undefined}
-            >
+            <a key={page} href={addressOf(page)} aria-current={route.page === page ? 'page' : undefined}>
               {t(texts[page])}
             </a>
           ))}
