@@ -1,3 +1,4 @@
+import { readCases } from './cases';
 import { readDocument, readDocumentInfos } from './documents';
 import type { OpenKey } from './open-key';
 import { openProfile } from './profiles';
@@ -28,6 +29,7 @@ export async function readDamaged(open: OpenKey): Promise<DamagedRecord[]> {
     ...listed('profile', profiles),
     ...(await damagedDocuments(open)),
     ...listed('taught', await readTaught(open)),
+    ...listed('case', await readCases(open)),
     ...listed('settings', settings),
   ];
 }

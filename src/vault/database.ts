@@ -3,7 +3,7 @@ import type { AppearanceRow, DocumentRow, KeyRow, SealedRow, UnlockTriesRow } fr
 import { VaultError } from './vault';
 
 /** The newest version below. */
-const databaseVersion = 1;
+const databaseVersion = 2;
 
 /** The tables of the vault. Every version that was ever released stays here, with its upgrade. */
 export class VaultDatabase extends Dexie {
@@ -14,6 +14,7 @@ export class VaultDatabase extends Dexie {
   declare readonly documents: Table<DocumentRow, string>;
   declare readonly documentBytes: Table<SealedRow, string>;
   declare readonly taught: Table<SealedRow, string>;
+  declare readonly cases: Table<SealedRow, string>;
   declare readonly settings: Table<SealedRow, string>;
   declare readonly appearance: Table<AppearanceRow, string>;
 
@@ -31,12 +32,13 @@ export class VaultDatabase extends Dexie {
       settings: 'id',
       appearance: 'id',
     });
+    this.version(2).stores({ cases: 'id' });
   }
 }
 
 /** The tables that hold encrypted records, and nothing without the data key. */
 export function sealedTables(db: VaultDatabase): Table[] {
-  return [db.profiles, db.profileSummaries, db.documents, db.documentBytes, db.taught, db.settings];
+  return [db.profiles, db.profileSummaries, db.documents, db.documentBytes, db.taught, db.cases, db.settings];
 }
 
 /** Dexie would open a newer database and change it to the older layout; so look before it does. */

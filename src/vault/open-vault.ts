@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { exportBackup } from './backup/export-backup';
 import { readBackup } from './backup/import-backup';
+import { readCases, removeCase, saveCase } from './cases';
 import { readDamaged } from './damaged';
 import { databaseOpener } from './database';
 import { addDocument, getDocument, readDocumentInfos, removeDocument } from './documents';
@@ -50,6 +51,9 @@ function withKey(context: VaultContext) {
     listTaught: keyed(async (open) => [...(await readTaught(open)).read]),
     saveTaught: keyed(saveTaught),
     removeTaught: keyed(removeTaught),
+    listCases: keyed(async (open) => [...(await readCases(open)).read]),
+    saveCase: keyed(saveCase),
+    removeCase: keyed(removeCase),
     listDamaged: keyed(readDamaged),
     exportBackup: keyed(exportBackup),
   };

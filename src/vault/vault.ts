@@ -1,5 +1,6 @@
 import type { FieldId } from '../core/catalogue/fields';
 import type { ControlKind } from '../core/plan/snapshot';
+import type { FilingCase } from '../core/filing/filing-case';
 import type { Profile } from '../core/profile/profile';
 
 /** What the vault's door looks like from outside. */
@@ -99,7 +100,7 @@ export interface TaughtField {
 
 /** A record that cannot be read; the list views leave it out. It can be removed, or restored from a backup. */
 export interface DamagedRecord {
-  readonly kind: 'profile' | 'document' | 'taught' | 'settings';
+  readonly kind: 'profile' | 'document' | 'taught' | 'case' | 'settings';
   readonly id: string;
   readonly problem: VaultErrorCode;
 }
@@ -111,9 +112,10 @@ export interface BackupPreview {
   readonly added: readonly string[];
   readonly replaced: readonly string[];
   readonly unchanged: number;
-  /** Documents and taught fields that would be written. */
+  /** Documents, taught fields and filings that would be written. */
   readonly documents: number;
   readonly taught: number;
+  readonly cases: number;
 }
 
 export type BackupProblem = 'not-a-backup' | 'damaged' | 'wrong-passphrase' | 'newer-version' | 'too-large';
@@ -168,6 +170,12 @@ export interface Vault {
   listTaught(): Promise<TaughtField[]>;
   saveTaught(field: Omit<TaughtField, 'updatedAt'>): Promise<TaughtField>;
   removeTaught(id: string): Promise<void>;
+
+  /** The filings that the user follows, last changed first. */
+  listCases(): Promise<FilingCase[]>;
+  /** Stamps `updatedAt`. `basedOn` as with profiles. */
+  saveCase(filing: FilingCase, basedOn?: string): Promise<FilingCase>;
+  removeCase(id: string): Promise<void>;
 
   /** Reads every record, document bytes too, and lists what cannot be read: slow, for a check that the user asks for. */
   listDamaged(): Promise<DamagedRecord[]>;

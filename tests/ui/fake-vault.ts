@@ -1,3 +1,4 @@
+import type { FilingCase } from '../../src/core/filing/filing-case';
 import type { Profile } from '../../src/core/profile/profile';
 import {
   type BackupReading,
@@ -19,6 +20,7 @@ export class FakeVault implements Vault {
   profiles = new Map<string, Profile>();
   taught = new Map<string, TaughtField>();
   documents = new Map<string, { info: DocumentInfo; file: File }>();
+  cases = new Map<string, FilingCase>();
   settings: Settings = {
     language: 'zh',
     theme: 'light',
@@ -153,6 +155,23 @@ export class FakeVault implements Vault {
   }
   async removeTaught(id: string): Promise<void> {
     this.taught.delete(id);
+    this.#announce();
+  }
+  async listCases(): Promise<FilingCase[]> {
+    return [...this.cases.values()];
+  }
+  async saveCase(filing: FilingCase, basedOn?: string): Promise<FilingCase> {
+    if (this.saveError) throw this.saveError;
+    const stored = this.cases.get(filing.id);
+    if (stored && basedOn !== undefined && stored.updatedAt !== basedOn) throw new VaultError('changed-elsewhere');
+    this.#clock += 1;
+    const saved = { ...filing, updatedAt: new Date(1_700_000_000_000 + this.#clock * 1000).toISOString() };
+    this.cases.set(saved.id, saved);
+    this.#announce();
+    return saved;
+  }
+  async removeCase(id: string): Promise<void> {
+    this.cases.delete(id);
     this.#announce();
   }
   async listDamaged(): Promise<DamagedRecord[]> {

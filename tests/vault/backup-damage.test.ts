@@ -58,7 +58,7 @@ test('a bit flipped in header, manifest or document makes it damaged, never a wr
 });
 
 test('a file of a later version is named so, whatever stands in it', async () => {
-  expect(await problemOf(ascii('beian-pilot-backup 2 of another build altogether'))).toBe('newer-version');
+  expect(await problemOf(ascii('beian-pilot-backup 3 of another build altogether'))).toBe('newer-version');
 });
 
 test('a file too large is refused before it is read', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newCase } from '../../src/core/filing/filing-case';
 import type { BackupReading, Vault } from '../../src/vault/vault';
 import { putRaw, rawRow } from './support/raw-database';
 import { fileOf, jpegBytes, pdfBytes } from './support/sample-files';
@@ -17,7 +18,9 @@ async function filled() {
     section: ['安全'],
     fieldId: 'securityOwner.name',
   });
-  return { ...made, profile, photo, pdf, taught, backup: await made.vault.exportBackup(passphrase) };
+  const followed = newCase({ scenario: 'icp-first', subject: 'org', title: '甲的网站', profileId: profile.id });
+  const filing = await made.vault.saveCase(followed);
+  return { ...made, profile, photo, pdf, taught, filing, backup: await made.vault.exportBackup(passphrase) };
 }
 
 function opened(reading: BackupReading) {
@@ -29,7 +32,13 @@ async function contents(vault: Vault) {
   const profiles = await Promise.all((await vault.listProfiles()).map(({ id }) => vault.getProfile(id)));
   const documents = (await Promise.all(profiles.map(({ id }) => vault.listDocuments(id)))).flat();
   const bytes = documents.map(async ({ id }) => [...new Uint8Array(await (await vault.getDocument(id)).arrayBuffer())]);
-  return { profiles, documents, bytes: await Promise.all(bytes), taught: await vault.listTaught() };
+  return {
+    profiles,
+    documents,
+    bytes: await Promise.all(bytes),
+    taught: await vault.listTaught(),
+    cases: await vault.listCases(),
+  };
 }
 
 test('another vault takes over everything, after saying what that is', async () => {
@@ -43,6 +52,7 @@ test('another vault takes over everything, after saying what that is', async () 
     unchanged: 0,
     documents: 2,
     taught: 1,
+    cases: 1,
   });
   expect(await target.listProfiles()).toEqual([]);
   await reading.apply();
@@ -57,6 +67,7 @@ test('the preview tells new, changed and equal; applying changes nothing else', 
     unchanged: 1,
     documents: 0,
     taught: 0,
+    cases: 0,
   });
   const before = await contents(vault);
   await vault.saveProfile({ ...profile, subject: { ...profile.subject, name: '改名后的公司' } });
@@ -75,12 +86,15 @@ test('chosen profiles are exported alone, with their documents', async () => {
   const { vault, profile } = await filled();
   const other = await vault.saveProfile(sampleProfile('乙公司'));
   await vault.addDocument(other.id, fileOf(jpegBytes(), '乙.jpg'));
+  await vault.saveCase(newCase({ scenario: 'mps-claim', subject: 'person', profileId: other.id }));
+  await vault.saveCase(newCase({ scenario: 'mps-claim', subject: 'person' }));
   const target = testVault().vault;
   const backup = await vault.exportBackup(passphrase, [profile.id]);
   expect(opened(await target.readBackup(backup, passphrase)).preview).toMatchObject({
     added: ['甲公司'],
     documents: 2,
     taught: 0,
+    cases: 1,
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { newCase } from '../../src/core/filing/filing-case';
 import { readRaw } from './support/raw-database';
 import { fileOf, jpegBytes } from './support/sample-files';
 import { sampleProfile } from './support/sample-profile';
@@ -15,6 +16,7 @@ test('an import that fails at any write leaves every table as it was', async () 
     await source.addDocument(id, fileOf(jpegBytes(), `${subjectName}.jpg`));
   }
   await source.saveTaught({ id: crypto.randomUUID(), portalId: 'p', label: 'l', section: [], fieldId: null });
+  await source.saveCase(newCase({ scenario: 'icp-first', subject: 'person' }));
   const backup = await source.exportBackup(passphrase);
 
   const { vault, name } = testVault();
@@ -23,8 +25,8 @@ test('an import that fails at any write leaves every table as it was', async () 
   if (!reading.ok) throw new Error(reading.problem);
   const before = await readRaw(name);
 
-  // 3 profiles, 3 summaries, 3 documents with bytes, 1 taught field.
-  const puts = 13;
+  // 3 profiles, 3 summaries, 3 documents with bytes, 1 taught field, 1 filing.
+  const puts = 14;
   for (let failing = 1; failing <= puts; failing += 1) {
     const put = IDBObjectStore.prototype.put;
     let calls = 0;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { newCase } from '../../src/core/filing/filing-case';
 import { readRaw } from './support/raw-database';
 import { fileOf, jpegBytes } from './support/sample-files';
 import { sampleProfile } from './support/sample-profile';
@@ -56,6 +57,9 @@ test('locked, every operation that needs the key is refused', async () => {
     vault.listTaught(),
     vault.saveTaught(taught),
     vault.removeTaught(id),
+    vault.listCases(),
+    vault.saveCase(newCase({ scenario: 'icp-first', subject: 'person' })),
+    vault.removeCase(id),
     vault.listDamaged(),
     vault.exportBackup(passphrase),
     vault.readBackup(new Blob(['x']), passphrase),

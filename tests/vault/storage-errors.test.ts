@@ -56,7 +56,7 @@ test.each([
 test('a database of a later version is neither read nor changed', async () => {
   const { vault, name } = testVault();
   await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.open(name, 20);
+    const request = indexedDB.open(name, 30);
     request.onupgradeneeded = () => request.result.createObjectStore('somethingNew', { keyPath: 'id' }).put({ id: 1 });
     request.onsuccess = () => {
       request.result.close();

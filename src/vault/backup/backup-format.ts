@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FilingCase, filingCaseSchema } from '../../core/filing/filing-case';
 import { type Profile, profileSchema } from '../../core/profile/profile';
 import { documentInfoSchema } from '../document-check';
 import { kdfSchema } from '../kdf';
@@ -9,9 +10,9 @@ import type { DocumentInfo, TaughtField } from '../vault';
 
 /**
  * A backup is one file: a line with name, version and the header's SHA-256; a line of header JSON; the sealed manifest;
- * the sealed documents one after the other. `docs/security.md` describes it for readers outside.
+ * the sealed documents one after the other. Version 2 added the filings; a file of version 1 has none. `docs/security.md` describes it for readers outside.
  */
-export const backupVersion = 1;
+export const backupVersion = 2;
 /** What one page can hold while it imports all or nothing. Checked before anything is read, and before it is written. */
 export const maxBackupBytes = 512 * 1024 * 1024;
 /** Two lines; a longer head is none of ours. */
@@ -32,10 +33,17 @@ export type BackupHeader = z.infer<typeof headerSchema>;
 
 const envelopeSchema = z.strictObject({
   /** The version of each kind of record, as the database has it on every row. */
-  schemas: z.strictObject({ profiles: schemaNumber, documents: schemaNumber, taught: schemaNumber }),
+  schemas: z.strictObject({
+    profiles: schemaNumber,
+    documents: schemaNumber,
+    taught: schemaNumber,
+    /** Absent from backups of version 1, like the cases themselves. */
+    cases: schemaNumber.default(1),
+  }),
   profiles: z.array(z.unknown()).max(100_000),
   documents: z.array(z.unknown()).max(100_000),
   taught: z.array(z.unknown()).max(100_000),
+  cases: z.array(z.unknown()).max(100_000).default([]),
 });
 
 /** What a backup holds: everything but the documents' bytes, which follow in the order of `documents`. */
@@ -43,6 +51,7 @@ export interface BackupManifest {
   readonly profiles: readonly Profile[];
   readonly documents: readonly DocumentInfo[];
   readonly taught: readonly TaughtField[];
+  readonly cases: readonly FilingCase[];
 }
 
 /** @throws when a key is one that could reach an object's prototype: none of ours is */
@@ -73,10 +82,12 @@ export function parseManifest(text: string): BackupManifest {
   const profiles = envelope.profiles.map((value) => each('profiles', profileSchema, value));
   const documents = envelope.documents.map((value) => each('documents', documentInfoSchema, value));
   const taught = envelope.taught.map((value) => each('taught', taughtSchema, value));
+  const cases = envelope.cases.map((value) => each('cases', filingCaseSchema, value));
   const owners = new Set(profiles.map(({ id }) => id));
   if (documents.some(({ profileId }) => !owners.has(profileId))) throw new RangeError('a document belongs to nobody');
   requireUnique(profiles.map(({ id }) => id));
   requireUnique(documents.map(({ id }) => id));
   requireUnique(taught.map(({ id }) => id));
-  return { profiles, documents, taught };
+  requireUnique(cases.map(({ id }) => id));
+  return { profiles, documents, taught, cases };
 }

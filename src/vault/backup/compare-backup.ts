@@ -1,4 +1,6 @@
+import type { FilingCase } from '../../core/filing/filing-case';
 import type { Profile } from '../../core/profile/profile';
+import { readCases } from '../cases';
 import { readDocument } from '../documents';
 import type { OpenKey } from '../open-key';
 import { summarise } from '../profile-summary';
@@ -16,6 +18,7 @@ export interface BackupDifference {
   readonly profiles: readonly Profile[];
   readonly documents: readonly DocumentInfo[];
   readonly taught: readonly TaughtField[];
+  readonly cases: readonly FilingCase[];
 }
 
 /** What cannot be read counts as absent: the backup repairs it. */
@@ -48,6 +51,7 @@ export async function compareBackup(open: OpenKey, manifest: BackupManifest): Pr
     if (!here || !sameValue(here, profile)) profiles.push(profile);
   }
   const taughtHere = new Map((await readTaught(open)).read.map((field) => [field.id, field]));
+  const casesHere = new Map((await readCases(open)).read.map((filing) => [filing.id, filing]));
   return {
     added: profiles.filter(({ id }) => !ids.has(id)).map((profile) => summarise(profile).subjectName),
     replaced: profiles
@@ -57,5 +61,6 @@ export async function compareBackup(open: OpenKey, manifest: BackupManifest): Pr
     profiles,
     documents: await changedDocuments(open, manifest.documents),
     taught: manifest.taught.filter((field) => !sameValue(taughtHere.get(field.id), field)),
+    cases: manifest.cases.filter((filing) => !sameValue(casesHere.get(filing.id), filing)),
   };
 }

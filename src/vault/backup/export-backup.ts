@@ -1,4 +1,5 @@
 import { toBase64 } from '../base64';
+import { readCases } from '../cases';
 import { importDataKey, newDataKey } from '../data-key';
 import { readDocument, readDocumentInfos } from '../documents';
 import { deriveKey, newKdf } from '../kdf';
@@ -43,12 +44,15 @@ async function sealContents(open: OpenKey, key: CryptoKey, profileIds: readonly 
   const profiles = (await readEach(rows, (row) => openProfile(open, row))).read;
   const { documents, sections } = await sealDocuments(open, key, new Set(profiles.map(({ id }) => id)));
   const taught = profileIds ? [] : (await readTaught(open)).read;
+  const belongs = (profileId: string | null) => !profileIds || (profileId !== null && profileIds.includes(profileId));
+  const cases = (await readCases(open)).read.filter(({ profileId }) => belongs(profileId));
   const schemas = {
     profiles: currentSchema('profiles'),
     documents: currentSchema('documents'),
     taught: currentSchema('taught'),
+    cases: currentSchema('cases'),
   };
-  const manifest = new TextEncoder().encode(JSON.stringify({ schemas, profiles, documents, taught }));
+  const manifest = new TextEncoder().encode(JSON.stringify({ schemas, profiles, documents, taught, cases }));
   requireSize(manifest.byteLength + sectionOverhead, maxManifestBytes);
   return { manifest, sections };
 }

@@ -14,6 +14,7 @@ async function versionsHere({ db }: OpenKey, difference: BackupDifference): Prom
     db.profiles.bulkGet(difference.profiles.map(({ id }) => id)),
     db.documents.bulkGet(difference.documents.map(({ id }) => id)),
     db.taught.bulkGet(difference.taught.map(({ id }) => id)),
+    db.cases.bulkGet(difference.cases.map(({ id }) => id)),
   ]);
   return JSON.stringify(rows.map((table) => table.map((row) => row?.updatedAt ?? null)));
 }
@@ -24,10 +25,11 @@ async function apply(context: VaultContext, backup: OpenBackup, difference: Back
   const { db } = open;
   const profiles = await Promise.all(difference.profiles.map((profile) => sealProfile(open, profile)));
   const taught = await Promise.all(difference.taught.map((field) => sealRecord(open, 'taught', field)));
+  const cases = await Promise.all(difference.cases.map((filing) => sealRecord(open, 'cases', filing)));
   const documents: Awaited<ReturnType<typeof sealDocument>>[] = [];
   for (const info of difference.documents)
     documents.push(await sealDocument(open, info, await backup.readDocument(info)));
-  const tables = [db.profiles, db.profileSummaries, db.documents, db.documentBytes, db.taught];
+  const tables = [db.profiles, db.profileSummaries, db.documents, db.documentBytes, db.taught, db.cases];
   await writeRecords(open, tables, async () => {
     if ((await versionsHere(open, difference)) !== seen)
       throw new VaultError('changed-elsewhere', { record: 'backup' });
@@ -36,6 +38,7 @@ async function apply(context: VaultContext, backup: OpenBackup, difference: Back
     await db.documents.bulkPut(documents.map(([row]) => row));
     await db.documentBytes.bulkPut(documents.map(([, bytes]) => bytes));
     await db.taught.bulkPut(taught);
+    await db.cases.bulkPut(cases);
   });
 }
 
@@ -53,7 +56,7 @@ export async function readBackup(context: VaultContext, file: Blob, passphrase: 
   if (typeof backup === 'string') return { ok: false, problem: backup };
   const difference = await compared(open, backup);
   if (!difference) return { ok: false, problem: 'damaged' };
-  const { added, replaced, unchanged, documents, taught } = difference;
+  const { added, replaced, unchanged, documents, taught, cases } = difference;
   const seen = await versionsHere(open, difference);
   return {
     ok: true,
@@ -64,6 +67,7 @@ export async function readBackup(context: VaultContext, file: Blob, passphrase: 
       unchanged,
       documents: documents.length,
       taught: taught.length,
+      cases: cases.length,
     },
     apply: reportingErrors(() => apply(context, backup, difference, seen)),
   };

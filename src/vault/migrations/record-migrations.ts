@@ -1,7 +1,7 @@
 import { profileMigrations } from '../../core/profile/profile-migrations';
 
 /** The kinds of encrypted JSON records. */
-export type RecordKind = 'profiles' | 'profileSummaries' | 'documents' | 'taught' | 'settings';
+export type RecordKind = 'profiles' | 'profileSummaries' | 'documents' | 'taught' | 'cases' | 'settings';
 
 /** One step of a record's content to the next version. Pure: it may not look at anything but the record. */
 export interface RecordMigration {
@@ -19,5 +19,6 @@ export const recordMigrations: Record<RecordKind, readonly RecordMigration[]> = 
   profileSummaries: [],
   documents: [],
   taught: [],
+  cases: [],
   settings: [],
 };

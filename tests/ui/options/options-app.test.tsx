@@ -87,6 +87,7 @@ describe('backup', () => {
         unchanged: 3,
         documents: 2,
         taught: 0,
+        cases: 0,
       },
       apply: async () => {
         applied += 1;

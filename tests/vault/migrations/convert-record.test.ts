@@ -7,7 +7,14 @@ import { refusal, testVault } from '../support/test-vault';
 
 const steps = vi.hoisted(() => ({ profiles: [] as RecordMigration[] }));
 vi.mock('../../../src/vault/migrations/record-migrations', () => ({
-  recordMigrations: { profiles: steps.profiles, profileSummaries: [], documents: [], taught: [], settings: [] },
+  recordMigrations: {
+    profiles: steps.profiles,
+    profileSummaries: [],
+    documents: [],
+    taught: [],
+    cases: [],
+    settings: [],
+  },
 }));
 
 const withRemark = (to: number, text: string): RecordMigration => ({

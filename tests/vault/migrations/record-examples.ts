@@ -15,5 +15,6 @@ export const recordExamples: Record<OwnKind, readonly RecordExample[]> = {
   profileSummaries: [],
   documents: [],
   taught: [],
+  cases: [],
   settings: [],
 };

@@ -25,6 +25,7 @@ const kinds = defineTexts({
   profile: { zh: '主体资料', en: 'Dossiers' },
   document: { zh: '文件', en: 'Files' },
   taught: { zh: '教过的栏位', en: 'Taught fields' },
+  case: { zh: '备案事项', en: 'Filings' },
   settings: { zh: '设置', en: 'Settings' },
 } satisfies Record<DamagedRecord['kind'], Text>);
 

@@ -15,9 +15,9 @@ interface ImportPreviewProps {
 export function ImportPreview({ preview, busy, onApply, onCancel }: ImportPreviewProps): JSX.Element {
   const t = useText();
   const language = useLanguage();
-  const { added, replaced, unchanged, documents, taught } = preview;
+  const { added, replaced, unchanged, documents, taught, cases } = preview;
   const time = new Date(preview.createdAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');
-  const changes = added.length + replaced.length + documents + taught > 0;
+  const changes = added.length + replaced.length + documents + taught + cases > 0;
   return (
     <div className="bp-preview" data-preview="import">
       <p className="bp-soft">{t(texts.createdAt(time))}</p>
@@ -27,6 +27,7 @@ export function ImportPreview({ preview, busy, onApply, onCancel }: ImportPrevie
       {unchanged > 0 ? <p>{t(texts.unchanged(unchanged))}</p> : null}
       {documents > 0 ? <p>{t(texts.documents(documents))}</p> : null}
       {taught > 0 ? <p>{t(texts.taught(taught))}</p> : null}
+      {cases > 0 ? <p>{t(texts.cases(cases))}</p> : null}
       <div className="bp-inline">
         <Button type="primary" loading={busy} disabled={!changes} onClick={onApply}>
           {t(texts.apply)}

@@ -35,6 +35,7 @@ export const backupTexts = defineTexts({
     en: `${count} equal to what is here: not changed.`,
   }),
   documents: (count: number) => ({ zh: `写入 ${count} 个文件。`, en: `${count} files would be written.` }),
+  cases: (count: number) => ({ zh: `写入 ${count} 件备案事项。`, en: `${count} filings would be written.` }),
   taught: (count: number) => ({ zh: `写入 ${count} 条您教过的栏位。`, en: `${count} taught fields would be written.` }),
   nothing: { zh: '备份与本机相同，没有要改动的内容。', en: 'The backup equals what is here; nothing would change.' },
   unnamed: { zh: '未命名主体', en: 'Unnamed subject' },

@@ -90,8 +90,12 @@ interface ResultsProps {
 
 function Results({ hints, query, shown }: ResultsProps): JSX.Element {
   const t = useText();
+  const id = useId();
   return (
-    <nav aria-label={t(texts.results)} className="bp-contents">
+    <nav aria-labelledby={id} className="bp-contents">
+      <h2 id={id} className="bp-visually-hidden">
+        {t(texts.results)}
+      </h2>
       <p role="status" className="bp-soft">
         {t(texts.found(hints.length))}
       </p>
