@@ -2,7 +2,8 @@ import type { Bilingual } from '../catalogue/define-fields';
 import type { FieldId } from '../catalogue/fields';
 
 /** `error`: the portal or the reviewer certainly rejects it; `warn`: often returned, or a province's habit; `info`: a hint. */
-export type VerdictLevel = 'error' | 'warn' | 'info';
+export const verdictLevels = ['error', 'warn', 'info'] as const;
+export type VerdictLevel = (typeof verdictLevels)[number];
 
 /** What a rule says of a value: where to go, what to do and why, and where the rule comes from. */
 export interface Verdict {

@@ -50,4 +50,17 @@ export const appsCases: readonly Case[] = [
     change: { 'app.description': '观看直播和短视频' },
     finding: ['warn', 'X-PREAPPROVAL-KEYWORDS', 'app.preApprovals'],
   },
+  {
+    mistake: 'the package of a test build',
+    of: appAndAlgorithm,
+    change: { 'appPackage.packageName': 'com.example.weather.debug' },
+    finding: ['warn', 'X-SHIPPED-BUILD', 'appPackage.packageName'],
+  },
+  {
+    mistake: 'a package signed for debugging',
+    of: appAndAlgorithm,
+    change: {},
+    known: { shippedBuild: { debugSigned: true } },
+    finding: ['warn', 'X-SHIPPED-BUILD', 'appPackage.fingerprint'],
+  },
 ];

@@ -34,9 +34,24 @@ describe('checkProfile', () => {
   });
 
   it('covers every cross-field rule that values or read facts can decide', () => {
-    const undecidable = new Set(['X-MOBILE-PROVINCE', 'X-24H']);
     const covered = new Set(cases.map(({ finding }) => finding[1]));
-    expect(crossRuleIds.filter((rule) => !covered.has(rule) && !undecidable.has(rule))).toEqual([]);
+    expect(crossRuleIds).toHaveLength(38);
+    expect(crossRuleIds.filter((rule) => !covered.has(rule))).toEqual([]);
+  });
+
+  it('gives provinces’ habits their year, and only warns of them', () => {
+    const provincial = new Set(['X-LEGALREP-PRINCIPAL', 'X-MOBILE-PROVINCE', 'X-SHELL-SUBJECT']);
+    const found = cases
+      .flatMap(({ of, change, known }) => checkProfile({ ...of, ...change }, { today, known }))
+      .filter(({ rule }) => provincial.has(rule));
+    expect(found.length).toBeGreaterThan(2);
+    for (const { level, message } of found) {
+      expect(level).toBe('warn');
+      expect(message.zh).toMatch(/20\d\d 年口径/);
+    }
+    const alsoProvincial = ['X-REGION-CITY', 'X-CROSS-PROVINCE', 'X-AREACODE-REGION', 'X-PROVINCE-ICP'];
+    const levels = cases.filter(({ finding }) => alsoProvincial.includes(finding[1])).map(({ finding }) => finding[0]);
+    expect(new Set(levels)).toEqual(new Set(['warn']));
   });
 
   it('puts errors before warnings before hints', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FieldId, isFieldId } from '../../../src/core/catalogue/fields';
+import { guidanceOf } from '../../../src/core/catalogue/guidance';
 import type { FieldValues } from '../../../src/core/field-values';
 import { check } from '../../../src/core/rules/check';
 import { checkProfile } from '../../../src/core/rules/cross/check-profile';
@@ -27,6 +28,13 @@ const reasons: Reason[] = [
   [3, 'personal site as a studio', person, { 'website.name': '小满设计工作室' }, 'R-SITENAME-PERSON'],
   [4, 'remark of three characters', person, { 'website.remark': '博客站' }, 'R-LEN20-200'],
   [
+    5,
+    'the emblem side where the portrait side belongs',
+    company,
+    { 'subjectOwner.idFrontImage': new File(['x'], '身份证国徽面.jpg') },
+    'R-IMG-IDSIDE',
+  ],
+  [
     6,
     'expired card',
     company,
@@ -42,7 +50,31 @@ const reasons: Reason[] = [
   [11, 'emergency phone is the mobile', company, { 'siteOwner.emergencyPhone': '13712345678' }, 'X-EMERGENCY-DIFF'],
   [12, 'area code of another city', company, { 'subjectOwner.officePhone': '021-62671188' }, 'X-AREACODE-REGION'],
   [12, 'virtual operator', company, { 'subjectOwner.mobile': '17012345678' }, 'R-MOBILE'],
+  [14, 'check by SMS that was missed', company, {}, 'X-24H', { smsCheck: { hoursPassed: 25 } }],
+  [14, 'five wrong codes', company, {}, 'X-24H', { smsCheck: { hoursPassed: 2, wrongTries: 5 } }],
+  [15, 'open before the first filing', person, { 'filing.scenario': '首次备案' }, 'X-OPEN-TOO-EARLY'],
+  [
+    16,
+    'another site of the subject without its number',
+    company,
+    {},
+    'X-OTHER-SITES',
+    { otherSites: [{ domain: 'old.example.com', opens: true, showsNumber: false }] },
+  ],
   [17, 'first filing of a filed subject', company, { 'filing.scenario': '首次备案' }, 'X-MIIT-EXISTING'],
+  [18, 'an order under way', company, {}, 'X-ORDER-UNDER-WAY', { orderUnderWay: true }],
+  [
+    18,
+    'a shell in Guangdong',
+    company,
+    {
+      'filing.scenario': '新增网站',
+      'subject.region': ['广东省', '广州市'],
+      'subject.registeredRegion': ['广东省', '广州市'],
+    },
+    'X-SHELL-SUBJECT',
+    { filedServices: 0 },
+  ],
   [
     19,
     'drugs without a permit',
@@ -105,6 +137,16 @@ const reasons: Reason[] = [
   [34, 'thirty days passed', company, { 'website.openDate': '2026-03-01' }, 'X-30DAYS'],
   [35, 'footer not done in thirty days', company, {}, 'X-30DAYS', { mpsApprovedOn: '2026-03-01' }],
   [36, 'MD5 for iOS', appAndAlgorithm, { 'appPackage.platform': 'iOS（苹果）' }, 'R-FINGERPRINT'],
+  [37, 'a test build', appAndAlgorithm, { 'appPackage.packageName': 'com.example.weather.debug' }, 'X-SHIPPED-BUILD'],
+  [37, 'a debug signature', appAndAlgorithm, {}, 'X-SHIPPED-BUILD', { shippedBuild: { debugSigned: true } }],
+  [
+    37,
+    'another package than the stores have',
+    appAndAlgorithm,
+    {},
+    'X-SHIPPED-BUILD',
+    { shippedBuild: { packageName: 'com.example.other' } },
+  ],
   [
     38,
     'two APPs of one name',
@@ -130,10 +172,17 @@ describe('the forty reasons', () => {
     expect(findings(of)).not.toContain(rule);
   });
 
-  it('are all here but those that only a photo, a phone call, the provider or the open page shows', () => {
-    const elsewhere = [5, 13, 14, 15, 16, 18, 37];
+  it('are all here but the call that nobody answered, which no software sees', () => {
     const here = new Set(reasons.map(([number]) => number));
     const all = Array.from({ length: 40 }, (_, index) => index + 1);
-    expect(all.filter((number) => !here.has(number))).toEqual(elsewhere);
+    expect(all.filter((number) => !here.has(number))).toEqual([13]);
+  });
+
+  it('warn of that call where the phone is asked for', () => {
+    const told = (['mobile', 'emergencyPhone'] as const).map((attribute) => {
+      const { hints, mistakes } = guidanceOf(`subjectOwner.${attribute}`);
+      return [...hints, ...mistakes].map(({ zh }) => zh).join('');
+    });
+    expect(told.join('')).toMatch(/接听|打不通|电话核实|保持畅通|接通/);
   });
 });

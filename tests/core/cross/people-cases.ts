@@ -50,6 +50,26 @@ export const peopleCases: readonly Case[] = [
     finding: ['warn', 'X-AREACODE-REGION', 'subjectOwner.officePhone'],
   },
   {
+    mistake: 'a mobile in a province that wants a local one',
+    of: company,
+    change: { 'subject.region': ['湖南省', '长沙市'], 'subject.registeredRegion': ['湖南省', '长沙市'] },
+    finding: ['warn', 'X-MOBILE-PROVINCE', 'subjectOwner.mobile'],
+  },
+  {
+    mistake: 'an SMS check that has to be done today',
+    of: company,
+    change: {},
+    known: { smsCheck: { hoursPassed: 5 } },
+    finding: ['info', 'X-24H', 'sms.code'],
+  },
+  {
+    mistake: 'an SMS check that was missed',
+    of: company,
+    change: {},
+    known: { smsCheck: { hoursPassed: 25 } },
+    finding: ['warn', 'X-24H', 'sms.code'],
+  },
+  {
     mistake: 'an ID card that has expired',
     of: company,
     change: { 'subjectOwner.idValidity': { from: '2006-01-01', to: '2026-01-01' } },

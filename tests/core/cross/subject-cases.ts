@@ -114,4 +114,29 @@ export const subjectCases: readonly Case[] = [
     known: { icpRecord: { certNumber: '110108000000016' } },
     finding: ['warn', 'X-MIIT-EXISTING', 'subject.certNumber'],
   },
+  {
+    mistake: 'another site of the subject that is down',
+    of: company,
+    change: {},
+    known: { otherSites: [{ domain: 'old.example.com', opens: false }] },
+    finding: ['warn', 'X-OTHER-SITES', 'subject.icpNumber'],
+  },
+  {
+    mistake: 'a new site of a subject without any, in Guangdong',
+    of: company,
+    change: {
+      'filing.scenario': '新增网站',
+      'subject.region': ['广东省', '广州市'],
+      'subject.registeredRegion': ['广东省', '广州市'],
+    },
+    known: { filedServices: 0 },
+    finding: ['warn', 'X-SHELL-SUBJECT', 'subject.icpNumber'],
+  },
+  {
+    mistake: 'an order that is still under way',
+    of: company,
+    change: {},
+    known: { orderUnderWay: true },
+    finding: ['warn', 'X-ORDER-UNDER-WAY', 'filing.scenario'],
+  },
 ];

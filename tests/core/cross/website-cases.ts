@@ -173,4 +173,10 @@ export const websiteCases: readonly Case[] = [
     change: { 'number.copyrightOwner': '晴川科技' },
     finding: ['warn', 'X-COPYRIGHT-OWNER', 'number.copyrightOwner'],
   },
+  {
+    mistake: 'a site that is open before its first filing',
+    of: person,
+    change: { 'filing.scenario': '首次备案', 'website.openDate': '2026-04-20' },
+    finding: ['warn', 'X-OPEN-TOO-EARLY', 'website.openDate'],
+  },
 ];

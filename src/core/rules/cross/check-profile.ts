@@ -15,14 +15,19 @@ import { interactivity } from './interactivity';
 import type { KnownFacts } from './known-facts';
 import { legalRepresentative } from './legal-representative';
 import { licence } from './licence';
+import { mobileProvince } from './mobile-province';
 import { natureCertificate } from './nature-certificate';
+import { openTooEarly } from './open-too-early';
 import { openingDate } from './opening-date';
+import { otherServices } from './other-services';
 import { personContacts } from './person-contacts';
 import { personalContent } from './personal-content';
 import { preApproval } from './pre-approval';
 import { registrar } from './registrar';
 import { resource } from './resource';
 import { serviceNames } from './service-names';
+import { shippedBuild } from './shipped-build';
+import { smsCheck } from './sms-check';
 import { subjectKind } from './subject-kind';
 
 /** In the order in which portals ask: subject, people, website, access, app, algorithm. */
@@ -32,8 +37,10 @@ const crossRules: readonly CrossRule[] = [
   licence,
   certificatePlace,
   existingFiling,
+  otherServices,
   legalRepresentative,
   personContacts,
+  mobileProvince,
   areaCode,
   dependentFields,
   serviceNames,
@@ -41,12 +48,15 @@ const crossRules: readonly CrossRule[] = [
   preApproval,
   interactivity,
   domainFacts,
+  openTooEarly,
   openingDate,
   filingNumbers,
   accessProvider,
   registrar,
   resource,
   appFiling,
+  shippedBuild,
+  smsCheck,
   algorithm,
 ];
 

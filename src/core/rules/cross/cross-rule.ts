@@ -18,7 +18,16 @@ export interface Facts {
 export type CrossRule = (facts: Facts) => readonly Verdict[];
 
 /** The rules of the rule list, and mistakes that reviewers return without a rule of their own. */
-export type CrossRuleName = RuleId | 'X-PACKAGE-PLATFORM' | 'X-SDK-ANSWERS' | 'X-COPYRIGHT-OWNER';
+export type CrossRuleName =
+  | RuleId
+  | 'X-PACKAGE-PLATFORM'
+  | 'X-SDK-ANSWERS'
+  | 'X-COPYRIGHT-OWNER'
+  | 'X-OPEN-TOO-EARLY'
+  | 'X-OTHER-SITES'
+  | 'X-SHELL-SUBJECT'
+  | 'X-ORDER-UNDER-WAY'
+  | 'X-SHIPPED-BUILD';
 
 /** A finding in one call: level, rule, the field to go to, both sentences, the source. */
 export function finding(

@@ -21,7 +21,7 @@ export interface KnownFacts {
   };
   readonly mpsApprovedOn?: string;
   /** The open site: its title, and whether visitors can do more than read. */
-  readonly page?: { readonly title?: string; readonly features?: readonly string[] };
+  readonly page?: { readonly title?: string; readonly features?: readonly string[]; readonly open?: boolean };
   readonly server?: {
     readonly mainland?: boolean;
     readonly subscription?: boolean;
@@ -33,4 +33,18 @@ export interface KnownFacts {
   readonly otherApps?: readonly OtherApp[];
   /** The other packages of this APP. */
   readonly otherPackages?: OtherApp['packages'];
+  /** How many websites and apps of the subject have a filing number already. */
+  readonly filedServices?: number;
+  /** The subject's other sites, where somebody has looked: whether they open, and show their number. */
+  readonly otherSites?: readonly {
+    readonly domain: string;
+    readonly opens?: boolean;
+    readonly showsNumber?: boolean;
+  }[];
+  /** The provider's console says that an order of this subject is still under way. */
+  readonly orderUnderWay?: boolean;
+  /** MIIT's check by SMS: hours since the message came, and codes typed wrongly. */
+  readonly smsCheck?: { readonly hoursPassed: number; readonly wrongTries?: number };
+  /** The package that the stores ship, as read from its file. */
+  readonly shippedBuild?: { readonly packageName?: string; readonly debugSigned?: boolean };
 }
