@@ -1,19 +1,32 @@
 import type { Bilingual } from '../core/catalogue/define-fields';
-import type { FieldId } from '../core/catalogue/fields';
+import { type FieldId, fieldOf } from '../core/catalogue/fields';
 import { filingSteps, type StepPortal } from '../core/catalogue/filing-step';
 import { guidanceOf } from '../core/catalogue/guidance';
 
 /** More than these nobody reads in a card. */
-const mostMistakes = 2;
+const mostMistakes = 3;
+const mostNames = 2;
 
-/** What a card says below its state: what to put, in the words for this portal, and the commonest mistakes. */
-export function guideText(fieldId: FieldId, portalId: string | null): Bilingual {
-  const { hints, mistakes } = guidanceOf(fieldId);
+/** What a card says of a field, whatever its state. */
+export interface Guide {
+  /** What to put, in the words for this portal. */
+  readonly guide: Bilingual;
+  readonly mistakes: Bilingual[];
+  readonly example: string | null;
+  /** What this page calls it otherwise. */
+  readonly wording: Bilingual | null;
+}
+
+/** What a card says of a field on one portal, where the page's own label is `label`. */
+export function guideOf(fieldId: FieldId, portalId: string | null, label: string): Guide {
+  const { hints, mistakes, examples } = guidanceOf(fieldId);
   const hint = hints.find(({ step }) => filingSteps[step].portal === stepPortalOf(portalId)) ?? hints[0];
-  const common = mistakes.slice(0, mostMistakes);
+  const isText = !['file', 'files', 'yes-no', 'none'].includes(fieldOf(fieldId).value);
   return {
-    zh: lines(hint?.zh, common.length > 0 && `常见错误：${common.map(({ zh }) => zh.replace(/。$/, '')).join('；')}。`),
-    en: lines(hint?.en, common.length > 0 && `Common mistakes: ${common.map(({ en }) => en).join(' ')}`),
+    guide: { zh: hint?.zh ?? '', en: hint?.en ?? '' },
+    mistakes: mistakes.slice(0, mostMistakes).map(({ zh, en }) => ({ zh, en })),
+    example: isText ? (examples.valid[0] ?? null) : null,
+    wording: wordingOf(fieldId, label),
   };
 }
 
@@ -22,7 +35,25 @@ function stepPortalOf(portalId: string | null): StepPortal {
   return portalId === 'mps' || portalId === 'miit' || portalId === 'cac' ? portalId : 'icp';
 }
 
-/** Joins what there is to say, each in a paragraph of its own. */
-export function lines(...texts: readonly (string | false | undefined)[]): string {
-  return texts.filter((text) => typeof text === 'string' && text !== '').join('\n');
+function wordingOf(fieldId: FieldId, label: string): Bilingual | null {
+  const { title, labels } = fieldOf(fieldId);
+  const here = plain(label);
+  if (here === '' || here === plain(title.zh)) return null;
+  const names = [title.zh, ...labels].filter((name) => plain(name) !== here && plain(name).length < 16);
+  const [first, ...more] = [...new Map(names.map((name) => [plain(name), name])).values()];
+  if (first === undefined) return null;
+  const others = more.slice(0, mostNames - 1);
+  return {
+    zh: `这里写作“${here}”，别处叫${[first, ...others].map((name) => `“${name}”`).join('、')}，是同一项。`,
+    en: `Called “${here}” here and ${[first, ...others].map((name) => `“${name}”`).join(', ')} elsewhere: ${title.en}.`,
+  };
+}
+
+/** A label without its star, colon and what stands in brackets behind it. */
+function plain(label: string): string {
+  return label
+    .normalize('NFKC')
+    .replace(/[*:\s]/g, '')
+    .replace(/\([^)]*\)$/, '')
+    .slice(0, 40);
 }

@@ -2,6 +2,7 @@ import type { FieldId } from '../core/catalogue/fields';
 import type { FieldValue } from '../core/field-value';
 import type { FieldValues } from '../core/field-values';
 import type { MatchSnapshot } from '../core/match/page-match';
+import type { KnownFacts } from '../core/rules/cross/known-facts';
 import type { Verdict } from '../core/rules/verdict';
 import type { PreparationOrder, PreparedFile } from '../images/prepare-file';
 import type { MessageData, MessageReply, MessageTo } from '../messaging/protocol';
@@ -38,7 +39,7 @@ export interface Surfaces {
 export interface Decisions {
   readonly match: MatchSnapshot;
   check(fieldId: FieldId, value: FieldValue, context: { values: FieldValues; today: string }): readonly Verdict[];
-  checkProfile(values: FieldValues, context: { today: string }): readonly Verdict[];
+  checkProfile(values: FieldValues, context: { today: string; known: KnownFacts }): readonly Verdict[];
 }
 
 /** All that the background's use cases work with; nothing else of the browser is touched. */

@@ -25,6 +25,8 @@ export interface PageLook {
   readonly plan: Plan;
   /** What the user taught of controls of this page. */
   readonly lessons: readonly Lesson[];
+  /** What the dossier's values say against each other. */
+  readonly findings: readonly Verdict[];
   readonly filing: boolean;
   /** Controls that hold what we wrote. */
   readonly ours: readonly string[];
@@ -48,10 +50,11 @@ export async function lookAtPage(
   const lessons = lessonsOnPage(taught, placeTaught(place), scan.snapshot);
   const match = house.decisions.match(scan.snapshot, knowledgeOf(place.listed?.page ?? null, lessons));
   const held = await readHeld(house, tabId, scan.document, match);
-  const verdicts = checkValues(house, dossier, match);
+  const findings = crossVerdicts(house, dossier);
+  const verdicts = checkValues(house, dossier, match, findings);
   const plan = makePlan(scan.snapshot, match, dossier.values, held, { overwrite, verdicts, lacking: dossier.lacking });
   const ours = [...held].filter(([, now]) => now.ours).map(([ref]) => ref);
-  return { tabId, place, ...scan, dossier, match, plan, lessons, filing: match.filing, ours };
+  return { tabId, place, ...scan, dossier, match, plan, lessons, findings, filing: match.filing, ours };
 }
 
 async function openVaultFor(house: House, tabId: number) {
@@ -77,10 +80,19 @@ async function readHeld(
   return new Map(read.map(({ ref, held, ours }) => [ref, { held, ours }]));
 }
 
-function checkValues({ decisions, now }: House, { values }: Dossier, { matches }: PageMatch) {
+function crossVerdicts({ decisions, now }: House, { values, known }: Dossier): readonly Verdict[] {
+  return decisions.checkProfile(plainValues(values), { today: today(now()), known });
+}
+
+function checkValues(
+  { decisions, now }: House,
+  { values }: Dossier,
+  { matches }: PageMatch,
+  findings: readonly Verdict[],
+) {
   const plain = plainValues(values);
   const context = { values: plain, today: today(now()) };
-  const cross = decisions.checkProfile(plain, context).map(asWarning);
+  const cross = findings.map(asWarning);
   const verdicts = new Map<FieldId, readonly Verdict[]>();
   for (const fieldId of new Set(matches.map((match) => match.fieldId))) {
     const value: FieldValue | undefined = plain[fieldId];
@@ -96,7 +108,7 @@ function asWarning(verdict: Verdict): Verdict {
 }
 
 /** The calendar day where the user is: a card that ends today is valid today. */
-function today(now: Date): string {
+export function today(now: Date): string {
   const pad = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

@@ -1,8 +1,10 @@
 import type { Handlers } from '../messaging/receive-messages';
+import { checkPageNow, checkTypedNow } from './check-page-now';
 import { fillPage } from './fill-page';
 import type { House } from './house';
 import { InPageClicks } from './in-page-clicks';
-import { hideMarks, pageChanged, pageSeen } from './page-news';
+import { pageChanged, pageSeen } from './page-news';
+import { setMarks } from './set-marks';
 import { showPage } from './show-page';
 import { teachField, unteachField } from './teach-field';
 import { undoFill } from './undo-fill';
@@ -15,6 +17,9 @@ type FromPage =
   | 'valueAsked'
   | 'marksHidden'
   | 'teachAsked'
+  | 'cardOpened'
+  | 'controlTyped'
+  | 'rowsAsked'
   | 'stepProgress';
 
 /** What the background does for each message. */
@@ -50,6 +55,8 @@ function surfaceHandlers(house: House): Omit<Handlers, FromPage> {
       await pages.ask(tabId, 'revealControl', { ref });
       return null;
     },
+    checkPage: ({ tabId }) => checkPageNow(house, tabId),
+    setMarks: ({ tabId, scope, on }) => setMarks(house, tabId, scope, on),
     usePage: ({ tabId }) => usePage(house, tabId),
     async teachField(order) {
       void vault.touch();
@@ -74,8 +81,11 @@ function pageHandlers(house: House): Pick<Handlers, FromPage> {
     controlsChanged: (_, tabId) => inTab(tabId, false, (tab) => pageChanged(house, tab)),
     fillOneClicked: ({ ref }, tabId) => inTab(tabId, null, (tab) => clicks.fillOne(tab, ref).then(nothing)),
     valueAsked: ({ ref }, tabId) => inTab(tabId, null, (tab) => clicks.valueOf(tab, ref)),
-    marksHidden: ({ scope }, tabId) => inTab(tabId, null, (tab) => hideMarks(house, tab, scope).then(nothing)),
     teachAsked: ({ ref }, tabId) => inTab(tabId, false, (tab) => clicks.teach(tab, ref)),
+    cardOpened: ({ ref }, tabId) => inTab(tabId, null, (tab) => clicks.shownValueOf(tab, ref)),
+    controlTyped: ({ ref, parts }, tabId) => inTab(tabId, [], (tab) => checkTypedNow(house, tab, ref, parts)),
+    rowsAsked: ({ ref }, tabId) => inTab(tabId, null, (tab) => clicks.rowsOf(tab, ref)),
+    marksHidden: ({ scope }, tabId) => inTab(tabId, null, (tab) => setMarks(house, tab, scope, false).then(nothing)),
     stepProgress: ({ done }, tabId) =>
       inTab(tabId, null, async (tab) => {
         const run = house.runs.of(tab);

@@ -1,8 +1,10 @@
 import type { FieldId } from '../core/catalogue/fields';
 import type { StateReason } from '../core/plan/state-sentences';
+import { knownOf } from '../core/profile/known-of';
 import type { Profile } from '../core/profile/profile';
 import type { StoredValues } from '../core/profile/stored-values';
 import { valuesOf } from '../core/profile/values-of';
+import type { KnownFacts } from '../core/rules/cross/known-facts';
 import type { House } from './house';
 import type { TabSelection } from './tab-memory';
 
@@ -13,6 +15,8 @@ export interface Dossier {
   readonly websiteId: string | null;
   readonly appId: string | null;
   readonly values: StoredValues;
+  /** What the rest of the dossier says of this filing. */
+  readonly known: KnownFacts;
   /** Why a field has no value. */
   readonly lacking: (fieldId: FieldId) => StateReason;
 }
@@ -32,6 +36,7 @@ export async function openDossier(house: House, tabId: number): Promise<Dossier>
     websiteId,
     appId,
     values: valuesOf(profile, { websiteId, appId }),
+    known: knownOf(profile, { websiteId, appId }),
     lacking: (fieldId) => whyLacking(fieldId, profile, websiteId, appId),
   };
 }
@@ -43,7 +48,7 @@ function whyLacking(fieldId: FieldId, profile: Profile, websiteId: string | null
 }
 
 function emptyDossier(vault: 'open' | 'locked', reason: StateReason): Dossier {
-  return { vault, profile: null, websiteId: null, appId: null, values: {}, lacking: () => reason };
+  return { vault, profile: null, websiteId: null, appId: null, values: {}, known: {}, lacking: () => reason };
 }
 
 async function profileFor({ vault }: House, selection: TabSelection | null): Promise<Profile | null> {

@@ -1,6 +1,6 @@
 import type { House } from './house';
-import { wantsMarks } from './mark-page';
 import { placeOf } from './place-of';
+import { whyUnmarked } from './set-marks';
 import { showPage } from './show-page';
 
 /** A document of a portal is there, or went on to another page without loading. */
@@ -19,20 +19,7 @@ export async function pageChanged(house: House, tabId: number): Promise<boolean>
 async function passOn(house: House, tabId: number): Promise<boolean> {
   if (await house.surfaces.tell('pageChanged', { tabId })) return true;
   const place = await placeOf(house, tabId);
-  if (place === null || !(await wantsMarks(house, { tabId, place }))) return false;
+  if (place === null || (await whyUnmarked(house, { tabId, place })) !== null) return false;
   await showPage(house, tabId);
   return true;
-}
-
-/** The user wants no marks: on this page, or on the whole portal. */
-export async function hideMarks(house: House, tabId: number, scope: 'page' | 'portal'): Promise<void> {
-  const place = await placeOf(house, tabId);
-  if (place === null) return;
-  const portalId = place.listed?.portal.id;
-  if (scope === 'page' || portalId === undefined) await house.memory.change(tabId, { unmarkedUrl: place.url });
-  else {
-    const { marksOffPortals } = await house.vault.getSettings();
-    await house.vault.saveSettings({ marksOffPortals: [...new Set([...marksOffPortals, portalId])] });
-  }
-  await showPage(house, tabId);
 }

@@ -7,6 +7,7 @@ import { lookAtPage, type PageLook } from './look-at-page';
 import { markPage } from './mark-page';
 import { cutOff } from './notices';
 import { placeOf } from './place-of';
+import { whyUnmarked } from './set-marks';
 import { emptyView, viewOf } from './view-of';
 
 /** Looks at a tab and shows what is there everywhere it is shown: in the answer, on the page, on the toolbar icon. */
@@ -14,9 +15,10 @@ export async function showPage(house: House, tabId: number): Promise<PageView> {
   const look = await lookAtPage(house, tabId);
   if (look === null) return showNothing(house, tabId);
   await remember(house, look);
-  await Promise.all([markPage(house, look), house.surfaces.badge(tabId, look.plan.steps.length)]);
+  const marksOff = await whyUnmarked(house, look);
+  await Promise.all([markPage(house, look, marksOff), house.surfaces.badge(tabId, look.plan.steps.length)]);
   const run = house.runs.of(tabId);
-  const view = viewOf(look, await documentsFor(house, look), run);
+  const view = viewOf(look, await documentsFor(house, look), run, marksOff);
   const interrupted = run === null && (await wasCutOff(house, look));
   return {
     ...view,

@@ -2,10 +2,12 @@ import type { Bilingual } from '../core/catalogue/define-fields';
 import { fieldOf } from '../core/catalogue/fields';
 import { sayForecast } from '../core/images/say-prepared';
 import type { UploadType } from '../core/images/upload-limit';
-import type { FieldReason, PlannedField } from '../core/plan/plan';
+import type { FieldReason, Plan, PlannedField } from '../core/plan/plan';
 import { sayMatch, sayRefusal, sayState } from '../core/plan/say-reason';
 import { maskText, showHeld, showValue } from '../core/plan/show-value';
 import { documentsOf } from '../core/profile/stored-values';
+import type { Verdict } from '../core/rules/verdict';
+import type { MarkScope } from '../messaging/guidance-schemas';
 import type { FieldView, PageView } from '../messaging/protocol';
 import type { DocumentInfo } from '../vault/vault';
 import type { FillRun } from './fill-runs';
@@ -23,6 +25,8 @@ export function emptyView(tabId: number, place: Place | null, vault: 'open' | 'l
     vault,
     profile: null,
     fields: [],
+    findings: [],
+    marksOff: null,
     filling: null,
     canUndo: false,
     unreadableFrames: 0,
@@ -31,7 +35,12 @@ export function emptyView(tabId: number, place: Place | null, vault: 'open' | 'l
 }
 
 /** What the surfaces are told of a page. */
-export function viewOf(look: PageLook, documents: ReadonlyMap<string, DocumentInfo>, run: FillRun | null): PageView {
+export function viewOf(
+  look: PageLook,
+  documents: ReadonlyMap<string, DocumentInfo>,
+  run: FillRun | null,
+  marksOff: MarkScope | null,
+): PageView {
   const names = new Map([...documents].map(([id, { name }]) => [id, name]));
   const taughtRefs = new Set(look.lessons.map(({ ref }) => ref));
   return {
@@ -42,10 +51,17 @@ export function viewOf(look: PageLook, documents: ReadonlyMap<string, DocumentIn
       ...fieldView(field, names, taughtRefs),
       ...uploadView(look, field, documents),
     })),
+    findings: look.findings.map((verdict) => findingOf(verdict, look.plan)),
+    marksOff,
     filling: run === null ? null : { done: run.done, total: run.total },
     canUndo: look.ours.length > 0,
     unreadableFrames: look.snapshot.unreadableFrames,
   };
+}
+
+function findingOf({ level, fieldId, message, source }: Verdict, { fields }: Plan): PageView['findings'][number] {
+  const asked = fields.find(({ match, control }) => match?.fieldId === fieldId && control.visible);
+  return { level, fieldId, message, source, ref: asked?.control.ref ?? null, label: asked?.control.label ?? '' };
 }
 
 function portalView(place: Place | null): PageView['portal'] {

@@ -5,6 +5,7 @@ import { fieldStates } from '../core/plan/field-state';
 import { heldSchema } from '../core/plan/held';
 import { outcomeSchema } from '../core/plan/outcome';
 import { controlKinds, snapshotSchema } from '../core/plan/snapshot';
+import { findingSchema, liveFindingSchema, markSchema, markScopes, typedPartsSchema } from './guidance-schemas';
 
 const fieldId = z.custom<FieldId>((text) => typeof text === 'string' && isFieldId(text));
 const bilingual = z.object({ zh: z.string(), en: z.string() });
@@ -111,6 +112,10 @@ export const pageViewSchema = z.object({
     })
     .nullable(),
   fields: z.array(fieldViewSchema),
+  /** What the dossier's values say against each other, for whom this page is filled. */
+  findings: z.array(findingSchema),
+  /** Null: the page is marked. */
+  marksOff: z.enum(markScopes).nullable(),
   filling: z.object({ done: z.number(), total: z.number() }).nullable(),
   canUndo: z.boolean(),
   unreadableFrames: z.number(),
@@ -153,6 +158,14 @@ export const protocol = {
   },
   /** Scroll to a field and light it up. */
   showField: { from: 'extension', data: z.object({ tabId, ref: z.string() }), reply: z.null() },
+  /** *Check before submit*: all rules over the page as it stands, read now, and the dossier. Changes nothing. */
+  checkPage: { from: 'extension', data: z.object({ tabId }), reply: z.array(findingSchema) },
+  /** Marks on or off: on this page, on its portal, anywhere. */
+  setMarks: {
+    from: 'extension',
+    data: z.object({ tabId, scope: z.enum(markScopes), on: z.boolean() }),
+    reply: pageViewSchema,
+  },
   /** Use the extension on a page that is no listed portal (`activeTab`, on the user's click). */
   usePage: { from: 'extension', data: z.object({ tabId }), reply: pageViewSchema },
   /** This control is that field from now on, or none of ours (null): remembered for the portal, and the page read anew. */
@@ -182,8 +195,26 @@ export const protocol = {
   fillOneClicked: { from: 'page', data: z.object({ ref: z.string() }), reply: z.null() },
   /** Engine: the card's *Copy* or value view was asked for with a checked click. */
   valueAsked: { from: 'page', data: z.object({ ref: z.string() }), reply: z.object({ text: z.string() }).nullable() },
-  /** Engine: the user wants no marks, on this page or on this portal for good. */
-  marksHidden: { from: 'page', data: z.object({ scope: z.enum(['page', 'portal']) }), reply: z.null() },
+  /** Engine: a card was opened by the user. What it shows beside the field; private values only masked. */
+  cardOpened: {
+    from: 'page',
+    data: z.object({ ref: z.string() }),
+    reply: z.object({ text: z.string(), masked: z.boolean() }).nullable(),
+  },
+  /** Engine: the user types in a field whose card is open. What the rules say of it. */
+  controlTyped: {
+    from: 'page',
+    data: z.object({ ref: z.string(), parts: typedPartsSchema }),
+    reply: z.array(liveFindingSchema),
+  },
+  /** Engine: the user opened a search dialog of the page. The rows that are his, by the names they may carry. */
+  rowsAsked: {
+    from: 'page',
+    data: z.object({ ref: z.string() }),
+    reply: z.object({ names: z.array(z.string()), region: z.array(z.string()) }).nullable(),
+  },
+  /** Engine: the user wants no marks: on this page, on this portal for good, or anywhere. */
+  marksHidden: { from: 'page', data: z.object({ scope: z.enum(markScopes) }), reply: z.null() },
   /** Engine: *This field is …* in a card. The reply tells whether a panel is there to go on. */
   teachAsked: { from: 'page', data: z.object({ ref: z.string() }), reply: z.boolean() },
   stepProgress: { from: 'page', data: z.object({ done: z.number(), total: z.number() }), reply: z.null() },
@@ -227,16 +258,7 @@ export const protocol = {
     from: 'background',
     to: 'page',
     data: z.object({
-      marks: z.array(
-        z.object({
-          ref: z.string(),
-          state: z.enum(fieldStates),
-          fieldId: fieldId.nullable(),
-          title: bilingual,
-          text: bilingual,
-          canFill: z.boolean(),
-        }),
-      ),
+      marks: z.array(markSchema),
       language: z.enum(['zh', 'en']),
       theme: z.enum(['light', 'dark', 'system']),
     }),

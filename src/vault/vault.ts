@@ -1,6 +1,6 @@
 import type { FieldId } from '../core/catalogue/fields';
-import type { ControlKind } from '../core/plan/snapshot';
 import type { FilingCase } from '../core/filing/filing-case';
+import type { ControlKind } from '../core/plan/snapshot';
 import type { Profile } from '../core/profile/profile';
 
 /** What the vault's door looks like from outside. */

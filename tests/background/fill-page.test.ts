@@ -58,7 +58,8 @@ describe('filling a page', () => {
     const { outcomes } = await fillPage(house, { tabId, refs: ['c4'], overwrite: [] });
     expect(house.page.model()).toMatchObject({ c1: null, c2: null, c4: '13812345678' });
     expect(byRef(outcomes)).toEqual({ c4: 'filled' });
-    expect(JSON.stringify(house.page.asked)).not.toContain('11010519491231002X');
+    const withoutExamples = (key: string, value: unknown) => (key === 'example' ? null : value);
+    expect(JSON.stringify(house.page.asked, withoutExamples)).not.toContain('11010519491231002X');
   });
 
   it('puts everything back', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeHandlers } from '../../src/background/make-handlers';
 import { showPage } from '../../src/background/show-page';
+import { type MessageData, protocol } from '../../src/messaging/protocol';
 import type { Handlers } from '../../src/messaging/receive-messages';
 import { drawSubjectPage, makeHouse, organisation, type TestHouse, tabId } from './make-house';
 
@@ -36,6 +37,90 @@ describe('what a surface asks for', () => {
     await handlers.stopFill({ tabId }, null);
     expect(run.signal.aborted).toBe(true);
     expect(house.page.sent('stopControls')).toHaveLength(1);
+  });
+});
+
+describe('marks on and off', () => {
+  const drawn = () => (house.page.sent('markControls').at(-1) as MessageData<'markControls'>).marks.length;
+
+  it.each(['page', 'portal', 'always'] as const)('for the %s, from the card and from the panel', async (scope) => {
+    await handlers.viewPage({ tabId }, null);
+    expect(drawn()).toBe(5);
+    await handlers.marksHidden({ scope }, tabId);
+    expect(drawn()).toBe(0);
+    expect((await handlers.viewPage({ tabId }, null)).marksOff).toBe(scope);
+    const view = await handlers.setMarks({ tabId, scope, on: true }, null);
+    expect(view.marksOff).toBeNull();
+    expect(drawn()).toBe(5);
+  });
+
+  it('of one page come back on the next', async () => {
+    await handlers.marksHidden({ scope: 'page' }, tabId);
+    house.page.url = 'https://beian.mps.gov.cn/web/business/website/add';
+    expect((await handlers.viewPage({ tabId }, null)).marksOff).toBeNull();
+  });
+});
+
+describe('the check before submitting', () => {
+  it('reads the page at that moment, finds what is wrong there, and writes nothing', async () => {
+    await handlers.viewPage({ tabId }, null);
+    house.page.type('c3', '110105199001011234');
+    house.page.change('c1', { required: true });
+    const before = house.page.model();
+    const found = await handlers.checkPage({ tabId }, null);
+    expect(found).toContainEqual(expect.objectContaining({ level: 'error', ref: 'c1', fieldId: 'subject.name' }));
+    expect(found).toContainEqual(
+      expect.objectContaining({ level: 'error', ref: 'c3', source: expect.stringContaining('GB 11643') }),
+    );
+    expect(found).toContainEqual(expect.objectContaining({ level: 'warn', ref: 'c3', source: null }));
+    expect(house.page.model()).toEqual(before);
+    expect(JSON.stringify(found)).not.toContain('110105199001011234');
+    expect(protocol.checkPage.reply.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
+  });
+
+  it('refuses a tab without a page', async () => {
+    house.page.url = 'https://example.com/';
+    await expect(handlers.checkPage({ tabId }, null)).rejects.toMatchObject({ problem: 'page-went-away' });
+  });
+});
+
+describe('what is typed in the page', () => {
+  const typed = (held: string) =>
+    handlers.controlTyped(
+      { ref: 'c3', parts: [{ ref: 'c3', fieldId: 'subjectOwner.idNumber', part: 0, parts: 1, held }] },
+      tabId,
+    );
+
+  it('is judged, quoted nowhere and kept nowhere', async () => {
+    const found = await typed('110105199001011234');
+    expect(found[0]?.level).toBe('error');
+    expect(JSON.stringify([found, await house.memory.read(tabId)])).not.toContain('110105199001011234');
+    expect(await typed('11010519491231002X')).toEqual([]);
+  });
+});
+
+describe('a card that the user opens', () => {
+  beforeEach(async () => {
+    await showPage(house, tabId);
+  });
+
+  it('shows the value, and a person’s numbers masked', async () => {
+    expect(await handlers.cardOpened({ ref: 'c2' }, tabId)).toEqual({ text: '张三', masked: false });
+    clock += 1_000;
+    expect(await handlers.cardOpened({ ref: 'c3' }, tabId)).toEqual({ text: '110************02X', masked: true });
+    clock += 1_000;
+    expect(await handlers.cardOpened({ ref: 'c4' }, tabId)).toMatchObject({ masked: true });
+  });
+
+  it('shows nothing in a tab behind, of what was not shown, or faster than a hand', async () => {
+    expect(await handlers.cardOpened({ ref: 'unknown' }, tabId)).toBeNull();
+    clock += 1_000;
+    house.page.inFront = false;
+    expect(await handlers.cardOpened({ ref: 'c2' }, tabId)).toBeNull();
+    house.page.inFront = true;
+    clock += 1_000;
+    const asked = await Promise.all(['c1', 'c2', 'c3'].map((ref) => handlers.cardOpened({ ref }, tabId)));
+    expect(asked.filter((value) => value !== null)).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { showPage } from '../../src/background/show-page';
 import { usePage } from '../../src/background/use-page';
-import { pageViewSchema } from '../../src/messaging/protocol';
+import { type MessageData, pageViewSchema } from '../../src/messaging/protocol';
 import { drawSubjectPage, makeHouse, organisation, type TestHouse, tabId } from './make-house';
 
 let house: TestHouse;
@@ -157,14 +157,25 @@ describe('pages that are none of our business', () => {
 });
 
 describe('marks', () => {
-  const marks = () => house.page.sent('markControls').at(-1) as { marks: { ref: string; text: { zh: string } }[] };
+  const marks = () => house.page.sent('markControls').at(-1) as MessageData<'markControls'>;
 
   it('stand at each field, with what to put there and never a value', async () => {
     await choose();
     await showPage(house, tabId);
     expect(marks().marks.map(({ ref }) => ref)).toEqual(['c1', 'c2', 'c3', 'c4', 'c5']);
-    for (const { text } of marks().marks) expect(text.zh).not.toBe('');
-    for (const value of ['张三', '13812345678', '110105']) expect(JSON.stringify(marks())).not.toContain(value);
+    for (const { guide, mistakes } of marks().marks) {
+      expect(guide.zh).not.toBe('');
+      expect(mistakes.length).toBeLessThanOrEqual(3);
+    }
+    // The examples are the material's own, and this profile's values happen to be among them.
+    const withoutExamples = JSON.stringify(marks(), (key, value) => (key === 'example' ? null : value));
+    for (const value of ['张三', '13812345678', '110105']) expect(withoutExamples).not.toContain(value);
+  });
+
+  it('say what this page words differently', async () => {
+    await showPage(house, tabId);
+    const [, owner] = marks().marks;
+    expect(owner?.wording?.zh).toBe('这里写作“负责人姓名”，别处叫“姓名”，是同一项。');
   });
 
   it('are taken away where the user wants none', async () => {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { FieldState } from '../../src/core/plan/field-state';
-import type { AnnotateOptions, Annotation, MarkView } from '../../src/page/annotate/mark-view';
+import type { AnnotateOptions, Annotation, MarkView, ShownValue } from '../../src/page/annotate/mark-view';
 
 /** What the test page offers to the tests; `roots` are the closed roots, which only the tests can see. */
 export interface AnnotateTestWindow extends Window {
@@ -10,6 +10,9 @@ export interface AnnotateTestWindow extends Window {
   annotation: Annotation;
   roots: ShadowRoot[];
   calls: string[];
+  /** What the profile has of every field: as a card shows it, and in full. */
+  value?: ShownValue;
+  full?: string;
   shift: number;
 }
 
@@ -74,7 +77,14 @@ export function markViews(count: number, state: FieldState = 'ready'): MarkView[
     ref: `f${n}`,
     state,
     title: { zh: `字段名称${n}`, en: `Field ${n}` },
-    text: { zh: '请按证件填写。', en: 'As on the certificate.' },
+    fieldId: 'website.name',
+    part: 0,
+    parts: 1,
+    reason: null,
+    guide: { zh: '请按证件填写。', en: 'As on the certificate.' },
+    mistakes: [{ zh: '照旧证件填写。', en: 'An old certificate.' }],
+    example: '示例',
+    wording: null,
     canFill: state === 'ready',
   }));
 }
@@ -124,6 +134,14 @@ function startMarks(marks: MarkView[], look: { language?: 'zh' | 'en'; theme?: '
     elementOf: find,
     language: look.language ?? 'zh',
     theme: look.theme ?? 'light',
+    onOpen: async () => own.value ?? null,
+    onTyped: async (ref) => {
+      own.calls.push(`typed ${ref}`);
+      const held = (find(ref) as HTMLInputElement | null)?.value ?? '';
+      const message = { zh: '不能有空格。', en: 'No spaces.' };
+      return held.includes(' ') ? [{ level: 'error', message }] : [];
+    },
+    onReveal: async (ref) => (own.calls.push(`reveal ${ref}`) > 0 ? (own.full ?? null) : null),
     onFillOne: (ref) => own.calls.push(`fill ${ref}`),
     onCopy: async (ref) => own.calls.push(`copy ${ref}`) > 0,
     onTeach: async (ref) => {

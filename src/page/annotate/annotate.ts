@@ -1,6 +1,9 @@
 import { Card } from './card';
+import { stateOfFinding } from './card-findings';
 import { CardOpener } from './card-opener';
 import { listenForUse } from './listen-for-use';
+import { LiveCheck } from './live-check';
+import type { Mark } from './mark';
 import { MarkList } from './mark-list';
 import { shapeMaker } from './mark-shapes';
 import type { AnnotateOptions, Annotation, MarkView } from './mark-view';
@@ -37,10 +40,25 @@ function draw(
   let made: Card | null = null;
   const card = (): Card => {
     const around = { host: host.element, layer: host.layer, language, shapeOf: shapeMaker(document) };
-    made ??= new Card(around, { ...options, onClose: (byKey) => use.leaveCard(byKey) });
+    // The card grows when the value comes, and finds its place anew in the next frame.
+    const onOpen = (ref: string) => options.onOpen(ref).finally(schedule);
+    made ??= new Card(around, { ...options, onOpen, onClose: (byKey) => use.leaveCard(byKey) });
     return made;
   };
-  const opener = new CardOpener({ host: host.element, card, near: list.near, isInside });
+  const live = new LiveCheck({
+    view,
+    near: list.near,
+    ask: options.onTyped,
+    show: (mark, findings) => {
+      const [worst] = findings;
+      list.showLive(mark, worst ? stateOfFinding(worst.level) : null);
+      made?.showFindings(mark.view.ref, findings);
+      if (list.near().length > 0) schedule();
+    },
+    signal,
+  });
+  const onOpen = (mark: Mark): void => live.look(mark);
+  const opener = new CardOpener({ host: host.element, card, near: list.near, onOpen, isInside });
   const use = listenForUse({ document, layer: host.layer, list, opener, isInside, signal });
 
   const pass = (): void => {
@@ -62,6 +80,7 @@ function draw(
     for (const { element } of added) {
       moves.watch(element.ownerDocument);
       use.listen(element.ownerDocument);
+      live.listen(element.ownerDocument);
     }
     opener.refresh(list.all());
     if (list.near().length > 0) schedule();

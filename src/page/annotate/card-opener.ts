@@ -13,6 +13,8 @@ interface CardOpenerParts {
   readonly card: () => Card;
   /** The marks near the viewport. */
   readonly near: () => readonly Mark[];
+  /** A card was opened for a mark. */
+  readonly onOpen: (mark: Mark) => void;
   /** Whether the focus is among the marks or in the card. */
   readonly isInside: () => boolean;
 }
@@ -142,6 +144,7 @@ export class CardOpener {
     mark.button?.setAttribute('aria-expanded', 'true');
     const card = this.#parts.card();
     card.show(mark.view);
+    this.#parts.onOpen(mark);
     if (why === 'focus' && !this.#parts.isInside()) card.announce(mark.view);
     this.place();
   }

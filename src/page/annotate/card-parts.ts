@@ -1,4 +1,4 @@
-import type { MarkLanguage } from './mark-view';
+import type { MarkLanguage, MarkView } from './mark-view';
 import { markWords } from './mark-words';
 
 /** The elements of the card. */
@@ -6,26 +6,34 @@ export interface CardParts {
   readonly element: HTMLElement;
   readonly title: HTMLElement;
   readonly state: HTMLElement;
+  /** What there is to read; scrolls when it is long. */
   readonly text: HTMLElement;
+  /** Where the findings and the value go. */
+  readonly now: HTMLElement;
   /** What became of a click. */
   readonly said: HTMLElement;
   readonly fill: HTMLButtonElement;
   readonly copy: HTMLButtonElement;
   readonly teach: HTMLButtonElement;
   readonly close: HTMLButtonElement;
-  readonly hidePage: HTMLButtonElement;
-  readonly hidePortal: HTMLButtonElement;
+  readonly hide: readonly HTMLButtonElement[];
   /** What screen readers are told of a card that opened by itself. */
   readonly unseen: HTMLElement;
 }
 
-/** Builds the card's elements, hidden and empty. */
-export function buildCard(document: Document, language: MarkLanguage): CardParts {
-  const make = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string): HTMLElementTagNameMap[K] => {
+type Make = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string) => HTMLElementTagNameMap[K];
+
+function maker(document: Document): Make {
+  return (tag, className) => {
     const made = document.createElement(tag);
     made.className = className;
     return made;
   };
+}
+
+/** Builds the card's elements, hidden and empty. */
+export function buildCard(document: Document, language: MarkLanguage): CardParts {
+  const make = maker(document);
   const button = (className: string, word: keyof typeof markWords): HTMLButtonElement => {
     const made = make('button', className);
     made.type = 'button';
@@ -36,14 +44,14 @@ export function buildCard(document: Document, language: MarkLanguage): CardParts
     element: make('div', 'card'),
     title: make('h2', 'title'),
     state: make('span', 'state'),
-    text: make('p', 'text'),
+    text: make('div', 'text'),
+    now: make('div', 'now'),
     said: make('p', 'said'),
     fill: button('act main', 'fillOne'),
     copy: button('act', 'copy'),
     teach: button('act', 'teach'),
     close: button('close', 'close'),
-    hidePage: button('quiet', 'hidePage'),
-    hidePortal: button('quiet', 'hidePortal'),
+    hide: [button('quiet', 'hidePage'), button('quiet', 'hidePortal'), button('quiet', 'hideAlways')],
     unseen: make('p', 'unseen'),
   };
   const [head, acts, foot] = [make('div', 'head'), make('div', 'acts'), make('div', 'foot')];
@@ -52,24 +60,56 @@ export function buildCard(document: Document, language: MarkLanguage): CardParts
   keys.textContent = markWords.keyHint[language];
   head.append(parts.title, parts.state, parts.close);
   acts.append(parts.fill, parts.copy, parts.teach);
-  foot.append(hide, parts.hidePage, parts.hidePortal, keys);
-  parts.element.append(head, parts.text, parts.said, acts, foot);
+  foot.append(hide, ...parts.hide, keys);
+  parts.element.append(head, parts.now, parts.text, parts.said, acts, foot);
   hide.id = 'hide';
   nameParts(parts, hide.id, language);
   return parts;
 }
 
-function nameParts(parts: CardParts, hideId: string, language: MarkLanguage): void {
-  const { element, title, text, close, hidePage, hidePortal } = parts;
+function nameParts(
+  { element, title, text, close, hide, said, unseen }: CardParts,
+  hideId: string,
+  language: MarkLanguage,
+): void {
   [title.id, text.id] = ['title', 'text'];
   close.textContent = '×';
   close.setAttribute('aria-label', markWords.close[language]);
-  for (const quiet of [hidePage, hidePortal]) quiet.setAttribute('aria-describedby', hideId);
-  for (const live of [parts.said, parts.unseen]) live.setAttribute('role', 'status');
+  for (const quiet of hide) quiet.setAttribute('aria-describedby', hideId);
+  for (const live of [said, unseen]) live.setAttribute('role', 'status');
+  // What scrolls has to be reached by key.
+  text.tabIndex = 0;
+  text.setAttribute('role', 'group');
+  text.setAttribute('aria-label', markWords.about[language]);
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-labelledby', title.id);
-  element.setAttribute('aria-describedby', text.id);
   element.lang = language === 'zh' ? 'zh-CN' : 'en';
   element.tabIndex = -1;
   element.hidden = true;
+}
+
+/** Everything that a card has to say of a field, one paragraph a thing. */
+export function writeGuide(text: HTMLElement, view: MarkView, language: MarkLanguage): void {
+  const make = maker(text.ownerDocument);
+  const paragraph = (className: string, words: string | undefined): HTMLElement[] => {
+    if (!words) return [];
+    const made = make('p', className);
+    made.textContent = words;
+    return [made];
+  };
+  const list = make('ul', 'mistakes');
+  list.append(
+    ...view.mistakes.map((mistake) => {
+      const item = make('li', '');
+      item.textContent = mistake[language];
+      return item;
+    }),
+  );
+  text.replaceChildren(
+    ...paragraph('why', view.reason?.[language]),
+    ...paragraph('guide', view.guide[language]),
+    ...(view.mistakes.length > 0 ? [...paragraph('lead', markWords.mistakes[language]), list] : []),
+    ...paragraph('example', view.example === null ? '' : `${markWords.example[language]}${view.example}`),
+    ...paragraph('wording', view.wording?.[language]),
+  );
 }

@@ -1,16 +1,14 @@
 import type { FieldState } from '../../core/plan/field-state';
-import { buildCard, type CardParts } from './card-parts';
+import { CardFindings } from './card-findings';
+import { buildCard, type CardParts, writeGuide } from './card-parts';
+import { CardValue } from './card-value';
 import { type ClickGuard, guardClicks } from './click-guard';
 import type { shapeMaker } from './mark-shapes';
 import { cardStyle } from './mark-style';
-import type { MarkLanguage, MarkView } from './mark-view';
+import type { LiveFinding, MarkCalls, MarkLanguage, MarkView } from './mark-view';
 import { markWords, stateWords } from './mark-words';
 
-interface CardCalls {
-  readonly onFillOne: (ref: string) => void;
-  readonly onCopy: (ref: string) => Promise<boolean>;
-  readonly onTeach: (ref: string) => Promise<boolean>;
-  readonly onHide: (scope: 'page' | 'portal') => void;
+interface CardCalls extends Omit<MarkCalls, 'onTyped'> {
   /** `byKey`: the focus has to go somewhere. */
   readonly onClose: (byKey: boolean) => void;
 }
@@ -31,15 +29,20 @@ export class Card {
   readonly #parts: CardParts;
   readonly #around: CardSurroundings;
   readonly #calls: CardCalls;
+  readonly #value: CardValue;
+  readonly #findings: CardFindings;
   #shown: MarkView | null = null;
   #guard: ClickGuard | null = null;
 
   constructor(around: CardSurroundings, calls: CardCalls) {
-    const { layer, language } = around;
+    const { layer, language, shapeOf } = around;
     this.#around = around;
     this.#calls = calls;
     this.#parts = buildCard(layer.ownerDocument, language);
     this.element = this.#parts.element;
+    this.#value = new CardValue(layer.ownerDocument, language);
+    this.#findings = new CardFindings(layer.ownerDocument, language, shapeOf);
+    this.#parts.now.append(this.#findings.element, this.#value.element);
     const style = layer.ownerDocument.createElement('style');
     style.textContent = cardStyle;
     layer.append(style, this.element, this.#parts.unseen);
@@ -48,16 +51,22 @@ export class Card {
 
   /** Fills the card; it has no size before. */
   show(view: MarkView): void {
-    if (this.#shown?.ref !== view.ref) this.#begin();
+    const isAnother = this.#shown?.ref !== view.ref;
+    if (isAnother) this.#begin();
     this.#shown = view;
     this.#write(view);
+    if (isAnother) void this.#askValue(view.ref);
     this.element.hidden = false;
     this.placed();
   }
 
+  /** What the rules say of what stands on the page. */
+  showFindings(ref: string, findings: readonly LiveFinding[]): void {
+    if (this.#shown?.ref === ref) this.#findings.show(findings);
+  }
+
   hide(): void {
-    this.#guard?.close();
-    this.#guard = null;
+    this.#begin();
     this.#shown = null;
     this.element.hidden = true;
   }
@@ -82,9 +91,9 @@ export class Card {
   }
 
   /** Tells screen readers of a card that opened without taking the focus. What can simply be filled interrupts nobody. */
-  announce({ state, title, text }: MarkView): void {
+  announce({ state, title, reason, guide }: MarkView): void {
     const { language } = this.#around;
-    const words = [title[language], stateWords[state][language], text[language]];
+    const words = [title[language], stateWords[state][language], reason?.[language] ?? '', guide[language]];
     this.#parts.unseen.textContent = quietStates.includes(state) ? '' : words.join(' ');
   }
 
@@ -92,22 +101,25 @@ export class Card {
     this.#guard?.close();
     this.#guard = null;
     this.#parts.said.textContent = '';
+    this.#value.clear();
+    this.#findings.clear();
     this.#parts.text.scrollTop = 0;
   }
 
-  #write({ state, title, text, canFill }: MarkView): void {
+  #write(view: MarkView): void {
+    const { state, title, canFill } = view;
     const { language, shapeOf } = this.#around;
     const parts = this.#parts;
     parts.element.dataset.state = state;
     parts.title.textContent = title[language];
     parts.state.replaceChildren(shapeOf(state), stateWords[state][language]);
-    parts.text.textContent = text[language];
+    writeGuide(parts.text, view, language);
     parts.fill.hidden = !canFill;
     parts.copy.hidden = withoutValue.includes(state);
   }
 
   #listen(): void {
-    const { fill, copy, teach, close, hidePage, hidePortal } = this.#parts;
+    const { fill, copy, teach, close, hide } = this.#parts;
     const { onFillOne, onHide, onClose } = this.#calls;
     const on = (button: HTMLElement, act: (event: MouseEvent) => void): void =>
       button.addEventListener('click', (event) => event.isTrusted && act(event));
@@ -116,8 +128,9 @@ export class Card {
     // Writes nothing and shows no value: the panel asks on, out of the page's reach.
     on(teach, () => this.#shown && void this.#teach(this.#shown.ref));
     on(close, (event) => onClose(event.detail === 0));
-    on(hidePage, () => onHide('page'));
-    on(hidePortal, () => onHide('portal'));
+    on(this.#value.toggle, (event) => this.#act(event, (ref) => void this.#reveal(ref)));
+    for (const [at, scope] of (['page', 'portal', 'always'] as const).entries())
+      if (hide[at]) on(hide[at], () => onHide(scope));
   }
 
   #act(event: MouseEvent, act: (ref: string) => void): void {
@@ -125,6 +138,16 @@ export class Card {
     const verdict = this.#guard.judge(event);
     if (verdict === 'act') act(this.#shown.ref);
     else if (verdict !== 'untrusted') this.#say(verdict);
+  }
+
+  async #askValue(ref: string): Promise<void> {
+    const value = await this.#calls.onOpen(ref).catch(() => null);
+    if (this.#shown?.ref === ref) this.#value.show(value);
+  }
+
+  async #reveal(ref: string): Promise<void> {
+    const full = this.#value.isFull ? null : await this.#calls.onReveal(ref).catch(() => null);
+    if (this.#shown?.ref === ref) this.#value.reveal(full);
   }
 
   async #copy(ref: string): Promise<void> {

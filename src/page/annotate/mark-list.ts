@@ -1,3 +1,4 @@
+import type { FieldState } from '../../core/plan/field-state';
 import { drawState, type Mark, makeButton, newMark } from './mark';
 import { shapeMaker } from './mark-shapes';
 import type { MarkLanguage, MarkView } from './mark-view';
@@ -69,6 +70,13 @@ export class MarkList {
     if (!button) return;
     this.#makeTabStop(button);
     button.focus({ preventScroll: true });
+  }
+
+  /** Shows what the rules say of what stands on the page. */
+  showLive(mark: Mark, live: FieldState | null): void {
+    if (mark.live === live) return;
+    mark.live = live;
+    drawState(mark, this.#language, this.#shapeOf);
   }
 
   #keep(mark: Mark, view: MarkView): Mark {

@@ -16,7 +16,7 @@ const colours = `
     sans-serif;
   --accent: light-dark(#155bb5, #7db4ff); --on-accent: light-dark(#fff, #0a1a30); --ok: light-dark(#1a7f37, #5fd07f);
   --warn: light-dark(#9a5b00, #f0b04a); --error: light-dark(#c5221f, #ff8a80); --yours: light-dark(#7a3aa8, #cf9cf5);
-  --raised: light-dark(#fff, #1b212b); --text: light-dark(#1c2330, #e7ebf1); --soft: light-dark(#57606f, #a9b3c1);
+  --raised: light-dark(#fff, #1b212b); --ground: light-dark(#f3f5f8, #262e3a); --text: light-dark(#1c2330, #e7ebf1); --soft: light-dark(#57606f, #a9b3c1);
   --border: light-dark(#d5dae1, #394353); --shadow: light-dark(#1c233033, #0009); }
 .layer[data-theme=light], .marks[data-theme=light] { color-scheme: light; }
 .layer[data-theme=dark], .marks[data-theme=dark] { color-scheme: dark; }
@@ -51,7 +51,23 @@ export const cardStyle = `
 .title { flex: 1; margin: 0; font-size: 14px; font-weight: 600; line-height: 20px; }
 .state { display: inline-flex; gap: 4px; align-items: center; color: var(--tint); font-size: 12px; white-space: nowrap; }
 .state svg { width: 12px; height: 12px; }
-.text { max-height: 126px; margin: 8px 0 0; overflow: auto; white-space: pre-line; }
+.text { max-height: 168px; margin: 8px 0 0; overflow: auto; }
+.text p, .text ul, .live p { margin: 0 0 6px; }
+.text > :last-child { margin-bottom: 0; }
+.text .why { font-weight: 600; }
+.text .lead { margin-bottom: 2px; color: var(--soft); }
+.text ul { padding-inline-start: 18px; }
+.text .wording { color: var(--soft); }
+.text:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.live p { display: flex; gap: 6px; margin: 8px 0 0; }
+.live p[data-state] { color: var(--tint); }
+.live svg { flex: none; width: 14px; height: 14px; margin-top: 3px; }
+.value { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: baseline; margin: 8px 0 0; padding: 6px 8px;
+  border-radius: 6px; background: var(--ground); }
+.value[hidden] { display: none; }
+.value-name { color: var(--soft); font-size: 12px; }
+.value-text { flex: 1 1 auto; font-family: system-ui, sans-serif; user-select: none; }
+.value-text[data-value]::after { content: attr(data-value); }
 .said { margin: 8px 0 0; color: var(--warn); }
 .said:empty { display: none; }
 .said.good { color: var(--ok); }

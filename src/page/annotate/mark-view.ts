@@ -1,35 +1,71 @@
 import type { Bilingual } from '../../core/catalogue/define-fields';
+import type { FieldId } from '../../core/catalogue/fields';
 import type { FieldState } from '../../core/plan/field-state';
+import type { VerdictLevel } from '../../core/rules/verdict';
 
 /** What one mark and its card say. Never a value of the profile. */
 export interface MarkView {
   readonly ref: string;
   readonly state: FieldState;
+  readonly fieldId: FieldId | null;
+  /** Which of the controls that make up the field together. */
+  readonly part: number;
+  readonly parts: number;
   /** The field's name. */
   readonly title: Bilingual;
-  /** What to put, common mistakes, the rule that is broken; paragraphs are separated by line breaks. */
-  readonly text: Bilingual;
+  /** Why it is in its state. */
+  readonly reason: Bilingual | null;
+  /** What to put. */
+  readonly guide: Bilingual;
+  readonly mistakes: readonly Bilingual[];
+  readonly example: string | null;
+  /** What this page calls it otherwise. */
+  readonly wording: Bilingual | null;
   readonly canFill: boolean;
+}
+
+/** What the rules say of what stands on the page. */
+export interface LiveFinding {
+  readonly level: VerdictLevel;
+  readonly message: Bilingual;
+}
+
+/** The profile's value of a field, as a card may show it: a person's numbers masked. */
+export interface ShownValue {
+  readonly text: string;
+  readonly masked: boolean;
 }
 
 export type MarkLanguage = 'zh' | 'en';
 export type MarkTheme = 'light' | 'dark' | 'system';
+export type HideScope = 'page' | 'portal' | 'always';
 
-/** What annotations need of the page, and whom they call. The callbacks run only after a checked click. */
-export interface AnnotateOptions {
+/** Whom the annotations call. */
+export interface MarkCalls {
+  /** The user opened a card: what to show beside the field. */
+  readonly onOpen: (ref: string) => Promise<ShownValue | null>;
+  /** The user types in a marked field, or came to it. */
+  readonly onTyped: (ref: string) => Promise<readonly LiveFinding[]>;
+  /** After a checked click. */
+  readonly onFillOne: (ref: string) => void;
+  /** After a checked click; resolves to the value in full. */
+  readonly onReveal: (ref: string) => Promise<string | null>;
+  /** After a checked click; resolves to whether there was anything to copy. */
+  readonly onCopy: (ref: string) => Promise<boolean>;
+  /** The user wants to say what the field is. Resolves to whether a panel is there to go on with it. */
+  readonly onTeach: (ref: string) => Promise<boolean>;
+  /** The user does not want marks: on this page, on this portal for good, or anywhere. */
+  readonly onHide: (scope: HideScope) => void;
+}
+
+/** What annotations need of the page, and whom they call. */
+export interface AnnotateOptions extends MarkCalls {
   /** The top document; marked elements may also stand in its same-origin frames. */
   readonly document: Document;
   readonly marks: readonly MarkView[];
   readonly elementOf: (ref: string) => HTMLElement | null;
   readonly language: MarkLanguage;
   readonly theme: MarkTheme;
-  readonly onFillOne: (ref: string) => void;
-  /** Resolves to whether there was anything to copy. */
-  readonly onCopy: (ref: string) => Promise<boolean>;
-  /** The user wants to say what the field is. Resolves to whether a panel is there to go on with it. */
-  readonly onTeach: (ref: string) => Promise<boolean>;
-  /** The user does not want marks: on this page, or on this portal for good. */
-  readonly onHide: (scope: 'page' | 'portal') => void;
   readonly signal: AbortSignal;
 }
 

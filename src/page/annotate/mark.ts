@@ -1,3 +1,4 @@
+import type { FieldState } from '../../core/plan/field-state';
 import type { Box } from './box';
 import type { LabelEnd } from './label-end';
 import type { shapeMaker } from './mark-shapes';
@@ -8,6 +9,8 @@ import { stateWords } from './mark-words';
 export interface Mark {
   view: MarkView;
   readonly element: HTMLElement;
+  /** The state that the rules give to what stands on the page; null while they have nothing to say. */
+  live: FieldState | null;
   /** Made when the control comes near the viewport, or when the browser is idle. */
   button: HTMLButtonElement | null;
   near: boolean;
@@ -24,6 +27,7 @@ export function newMark(view: MarkView, element: HTMLElement): Mark {
   return {
     view,
     element,
+    live: null,
     button: null,
     near: false,
     label: undefined,
@@ -56,7 +60,8 @@ export function drawState(mark: Mark, language: MarkLanguage, shapeOf: ReturnTyp
   const { button, view } = mark;
   if (!button) return;
   const separator = language === 'zh' ? '：' : ': ';
-  button.dataset.state = view.state;
-  button.setAttribute('aria-label', `${view.title[language]}${separator}${stateWords[view.state][language]}`);
-  button.replaceChildren(shapeOf(view.state));
+  const state = mark.live ?? view.state;
+  button.dataset.state = state;
+  button.setAttribute('aria-label', `${view.title[language]}${separator}${stateWords[state][language]}`);
+  button.replaceChildren(shapeOf(state));
 }

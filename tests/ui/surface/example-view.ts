@@ -100,6 +100,8 @@ export function exampleView(change: Partial<PageView> = {}): PageView {
       appName: null,
     },
     fields: exampleFields(),
+    findings: [],
+    marksOff: null,
     filling: null,
     canUndo: false,
     unreadableFrames: 0,

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { type FieldId, isFieldId } from '../core/catalogue/fields';
+import { fieldStates } from '../core/plan/field-state';
+import { heldSchema } from '../core/plan/held';
+import { verdictLevels } from '../core/rules/verdict';
+
+const fieldId = z.custom<FieldId>((text) => typeof text === 'string' && isFieldId(text));
+const bilingual = z.object({ zh: z.string(), en: z.string() });
+
+/** One line of what is to be looked at: of the dossier as it is, or of the page before it is submitted. */
+export const findingSchema = z.object({
+  level: z.enum(verdictLevels),
+  ref: z.string().nullable(),
+  fieldId: fieldId.nullable(),
+  label: z.string(),
+  message: bilingual,
+  source: z.string().nullable(),
+});
+
+/** What the rules say of what stands on the page. */
+export const liveFindingSchema = z.object({ level: z.enum(verdictLevels), message: bilingual });
+
+/** Why a page has no marks: the user wants none on this address, on this portal, or anywhere. */
+export const markScopes = ['page', 'portal', 'always'] as const;
+export type MarkScope = (typeof markScopes)[number];
+
+/** What the controls of one field, and of the fields beside it, hold while the user types. */
+export const typedPartsSchema = z
+  .array(z.object({ ref: z.string(), fieldId, part: z.number(), parts: z.number(), held: heldSchema }))
+  .max(60);
+
+/** What one mark and its card say; never a value of the profile. */
+export const markSchema = z.object({
+  ref: z.string(),
+  state: z.enum(fieldStates),
+  fieldId: fieldId.nullable(),
+  part: z.number(),
+  parts: z.number(),
+  title: bilingual,
+  /** Why it is in its state. */
+  reason: bilingual.nullable(),
+  /** What to put. */
+  guide: bilingual,
+  mistakes: z.array(bilingual),
+  example: z.string().nullable(),
+  /** What this page calls it otherwise. */
+  wording: bilingual.nullable(),
+  canFill: z.boolean(),
+});
