@@ -16,6 +16,7 @@ export function markDrawer(session: PageSession, signal: AbortSignal): DrawMarks
     onOpen: (ref) => sendFromPage('cardOpened', { ref }),
     onTyped: async (ref) =>
       (await sendFromPage('controlTyped', { ref, parts: heldParts(marked, ref, session.read) })) ?? [],
+    onRows: (ref) => sendFromPage('rowsAsked', { ref }),
     onFillOne: (ref) => void sendFromPage('fillOneClicked', { ref }),
     onReveal: async (ref) => (await sendFromPage('valueAsked', { ref }))?.text ?? null,
     onTeach: async (ref) => (await sendFromPage('teachAsked', { ref })) === true,

@@ -1,7 +1,7 @@
 import type { House } from './house';
 import { placeOf } from './place-of';
-import { whyUnmarked } from './set-marks';
 import { showPage } from './show-page';
+import { whyUnmarked } from './why-unmarked';
 
 /** A document of a portal is there, or went on to another page without loading. */
 export async function pageSeen(house: House, tabId: number): Promise<void> {

@@ -1,21 +1,8 @@
 import type { MarkScope } from '../messaging/guidance-schemas';
 import type { PageView } from '../messaging/protocol';
 import type { House } from './house';
-import type { PageLook } from './look-at-page';
 import { placeOf } from './place-of';
 import { showPage } from './show-page';
-
-/** Why the user wants no marks on a page; null when he wants them. */
-export async function whyUnmarked(
-  { vault, memory }: House,
-  { tabId, place }: Pick<PageLook, 'tabId' | 'place'>,
-): Promise<MarkScope | null> {
-  const { marks, marksOffPortals } = await vault.getSettings();
-  if (!marks) return 'always';
-  if (place.listed !== null && marksOffPortals.includes(place.listed.portal.id)) return 'portal';
-  const { unmarkedUrl } = await memory.read(tabId);
-  return unmarkedUrl === place.url ? 'page' : null;
-}
 
 /** Turns the marks off or on: on a page until the tab is closed, on its portal or anywhere for good. */
 export async function setMarks(house: House, tabId: number, scope: MarkScope, on: boolean): Promise<PageView> {

@@ -7,8 +7,8 @@ import { lookAtPage, type PageLook } from './look-at-page';
 import { markPage } from './mark-page';
 import { cutOff } from './notices';
 import { placeOf } from './place-of';
-import { whyUnmarked } from './set-marks';
 import { emptyView, viewOf } from './view-of';
+import { whyUnmarked } from './why-unmarked';
 
 /** Looks at a tab and shows what is there everywhere it is shown: in the answer, on the page, on the toolbar icon. */
 export async function showPage(house: House, tabId: number): Promise<PageView> {

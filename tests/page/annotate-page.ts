@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { CompanyRows } from '../../src/core/directory/rows-of-company';
 import type { FieldState } from '../../src/core/plan/field-state';
 import type { AnnotateOptions, Annotation, MarkView, ShownValue } from '../../src/page/annotate/mark-view';
 
@@ -13,6 +14,7 @@ export interface AnnotateTestWindow extends Window {
   /** What the profile has of every field: as a card shows it, and in full. */
   value?: ShownValue;
   full?: string;
+  rows?: CompanyRows;
   shift: number;
 }
 
@@ -141,6 +143,7 @@ function startMarks(marks: MarkView[], look: { language?: 'zh' | 'en'; theme?: '
       const message = { zh: '不能有空格。', en: 'No spaces.' };
       return held.includes(' ') ? [{ level: 'error', message }] : [];
     },
+    onRows: async (ref) => (own.calls.push(`rows ${ref}`) > 0 ? (own.rows ?? null) : null),
     onReveal: async (ref) => (own.calls.push(`reveal ${ref}`) > 0 ? (own.full ?? null) : null),
     onFillOne: (ref) => own.calls.push(`fill ${ref}`),
     onCopy: async (ref) => own.calls.push(`copy ${ref}`) > 0,

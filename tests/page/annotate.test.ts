@@ -458,3 +458,69 @@ describe.each(['chrome', 'firefox'] as const)('what a card says in %s', (name) =
     expect(await drawnIn('.value-text')).not.toContain('1101');
   });
 });
+
+describe.each(['chrome', 'firefox'] as const)('a search dialog that the user opens in %s', (name) => {
+  beforeAll(async () => {
+    [browser, bundle] = await Promise.all([launch(name), bundleAnnotate()]);
+  });
+  afterEach(() => page.close());
+  afterAll(() => browser.close());
+
+  const html = `<!doctype html><meta charset="utf-8"><style>body{font:14px/1.5 sans-serif;margin:40px}
+    #dialog{position:fixed;left:300px;top:100px;width:600px;padding:40px;background:#eee;z-index:1000}
+    #rows{height:60px;overflow:auto} td{height:30px}</style>
+    <p><label for="f0">网络接入服务商</label> <input id="f0" readonly> <button id="open">查询</button></p>
+    <p><label for="f1">网站名称</label> <input id="f1"></p>
+    <div id="dialog" role="dialog" hidden><input placeholder="服务商名称"><div id="rows"><table>
+      <tr><td>阿里云计算有限公司</td><td>北京市</td><td><button>选择</button></td></tr>
+      <tr id="right"><td>阿里云计算有限公司</td><td>浙江省杭州市余杭区</td><td><button>选择</button></td></tr>
+      <tr><td>华为云计算技术有限公司</td><td>贵州省贵阳市</td><td><button>选择</button></td></tr>
+      <tr><td>其他</td><td>其他</td><td><button>选择</button></td></tr></table></div>
+      <button id="close">关闭</button></div>
+    <script>open=document.getElementById('open');dialog=document.getElementById('dialog');window.picked=0;
+      document.getElementById('open').onclick=()=>{dialog.hidden=false};
+      document.getElementById('close').onclick=()=>{dialog.hidden=true};
+      for(const b of document.querySelectorAll('tr button'))b.onclick=()=>{window.picked++}</script>`;
+
+  async function opened(): Promise<void> {
+    const marks = markViews(2).map((mark, n) => (n === 0 ? { ...mark, fieldId: 'website.accessProvider' } : mark));
+    page = await openMarked(browser, bundle, html, marks as ReturnType<typeof markViews>);
+    await page.evaluate(() =>
+      Object.assign(window, { rows: { names: ['阿里云计算有限公司'], region: ['浙江省', '杭州市', '余杭区'] } }),
+    );
+    await whenInside(page, shownMark);
+  }
+
+  test('marks the one row that is his, follows it, chooses nothing, and goes with the dialog', async () => {
+    await opened();
+    await page.click('#open');
+    const hint = await whenInside(page, '.row-hint');
+    const right = await page.$eval('#right', (row) => row.getBoundingClientRect().toJSON());
+    expect([hint.left, hint.top, hint.right, hint.bottom].map(Math.round)).toEqual(
+      [right.left, right.top, right.right, right.bottom].map(Math.round),
+    );
+    const found = await page.evaluate(() => {
+      const [root] = (window as unknown as AnnotateTestWindow).roots;
+      return [root?.querySelectorAll('.row-hint').length, root?.querySelector('.row-said')?.textContent];
+    });
+    expect(found).toEqual([1, '列表里已标出资料中的公司，请您自己选择。']);
+    await page.evaluate(() => document.getElementById('rows')?.scrollTo(0, 200));
+    await page.waitForFunction(() => !(window as unknown as AnnotateTestWindow).roots[0]?.querySelector('.row-hint'));
+    await page.evaluate(() => document.getElementById('rows')?.scrollTo(0, 0));
+    await whenInside(page, '.row-hint');
+    await page.click('#right button');
+    expect(await page.evaluate(() => (window as unknown as { picked: number }).picked)).toBe(1);
+    await page.click('#close');
+    await page.waitForFunction(() => !(window as unknown as AnnotateTestWindow).roots[0]?.querySelector('.row-hint'));
+  });
+
+  test('a dialog that the page opens itself is asked nothing about', async () => {
+    await opened();
+    await page.evaluate(() => {
+      document.getElementById('open')?.click();
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
+    expect(await calls(page)).toEqual([]);
+    expect(await inside(page, '.row-hint')).toBeNull();
+  });
+});

@@ -10,6 +10,7 @@ import type { AnnotateOptions, Annotation, MarkView } from './mark-view';
 import { watchMoves } from './move-watch';
 import { openHost } from './open-host';
 import { placeMarks } from './place-marks';
+import { RowHints } from './row-hints';
 import { watchSight } from './watch-sight';
 
 /** Marks that the browser is asked to draw in one idle moment. */
@@ -39,10 +40,12 @@ function draw(
   const isInside = (): boolean => (host.layer.getRootNode() as ShadowRoot).activeElement !== null;
   let made: Card | null = null;
   const card = (): Card => {
-    const around = { host: host.element, layer: host.layer, language, shapeOf: shapeMaker(document) };
     // The card grows when the value comes, and finds its place anew in the next frame.
     const onOpen = (ref: string) => options.onOpen(ref).finally(schedule);
-    made ??= new Card(around, { ...options, onOpen, onClose: (byKey) => use.leaveCard(byKey) });
+    made ??= new Card(
+      { ...around, shapeOf: shapeMaker(document) },
+      { ...options, onOpen, onClose: (byKey) => use.leaveCard(byKey) },
+    );
     return made;
   };
   const live = new LiveCheck({
@@ -57,6 +60,8 @@ function draw(
     },
     signal,
   });
+  const around = { host: host.element, layer: host.layer, language };
+  const rows = new RowHints({ ...around, ask: options.onRows, onChange: () => schedule(), signal });
   const onOpen = (mark: Mark): void => live.look(mark);
   const opener = new CardOpener({ host: host.element, card, near: list.near, onOpen, isInside });
   const use = listenForUse({ document, layer: host.layer, list, opener, isInside, signal });
@@ -65,6 +70,7 @@ function draw(
     if (list.near().length === 0) return;
     const moved = placeMarks(list.near(), list.all(), host.element);
     opener.place();
+    rows.place();
     made?.placed();
     if (moved) schedule();
   };
@@ -73,14 +79,21 @@ function draw(
   const sight = watchSight(view, list, pass, signal);
   const drawRest = whenIdle(view, () => list.makeButtons(slice), signal);
 
+  const heard = new WeakSet<Document>();
+  const hear = (each: Document): void => {
+    if (heard.has(each)) return;
+    heard.add(each);
+    use.listen(each);
+    live.listen(each);
+    rows.listen(each, list.near);
+  };
   const update = (views: readonly MarkView[]): void => {
     if (signal.aborted) return;
     const { added, removed } = list.replace(views);
     sight.follow(added, removed);
     for (const { element } of added) {
       moves.watch(element.ownerDocument);
-      use.listen(element.ownerDocument);
-      live.listen(element.ownerDocument);
+      hear(element.ownerDocument);
     }
     opener.refresh(list.all());
     if (list.near().length > 0) schedule();
@@ -91,7 +104,7 @@ function draw(
     host.close();
   });
   moves.watch(document);
-  use.listen(document);
+  hear(document);
   update(options.marks);
   return { update, close: () => life.abort() };
 }

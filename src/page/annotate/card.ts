@@ -8,7 +8,7 @@ import { cardStyle } from './mark-style';
 import type { LiveFinding, MarkCalls, MarkLanguage, MarkView } from './mark-view';
 import { markWords, stateWords } from './mark-words';
 
-interface CardCalls extends Omit<MarkCalls, 'onTyped'> {
+interface CardCalls extends Omit<MarkCalls, 'onTyped' | 'onRows'> {
   /** `byKey`: the focus has to go somewhere. */
   readonly onClose: (byKey: boolean) => void;
 }

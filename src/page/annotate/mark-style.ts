@@ -35,6 +35,13 @@ const marks = `
 .mark.away { opacity: 0; pointer-events: none; }
 .mark:hover, .mark[aria-expanded=true] { box-shadow: 0 0 0 2px var(--raised), 0 0 0 3px var(--tint); }
 .mark:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
+.row-hint { position: absolute; left: 0; top: 0; box-sizing: border-box; border: 2px solid var(--accent); border-radius: 4px;
+  pointer-events: none; }
+.row-hint::before { content: attr(data-word); position: absolute; right: 100%; top: 50%; translate: -2px -50%;
+  padding: 0 4px; border-radius: 4px; color: var(--on-accent); background: var(--accent); font-size: 12px;
+  line-height: 18px; white-space: nowrap; }
+.row-said { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%);
+  white-space: nowrap; }
 @media (forced-colors: active) {
   .mark { color: CanvasText; background: Canvas; }
   .cut { stroke: Canvas; }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../core/catalogue/define-fields';
 import type { FieldId } from '../../core/catalogue/fields';
+import type { CompanyRows } from '../../core/directory/rows-of-company';
 import type { FieldState } from '../../core/plan/field-state';
 import type { VerdictLevel } from '../../core/rules/verdict';
 
@@ -46,6 +47,8 @@ export interface MarkCalls {
   readonly onOpen: (ref: string) => Promise<ShownValue | null>;
   /** The user types in a marked field, or came to it. */
   readonly onTyped: (ref: string) => Promise<readonly LiveFinding[]>;
+  /** The user opened a search dialog of the page: which rows are his. */
+  readonly onRows: (ref: string) => Promise<CompanyRows | null>;
   /** After a checked click. */
   readonly onFillOne: (ref: string) => void;
   /** After a checked click; resolves to the value in full. */

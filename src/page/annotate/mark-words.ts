@@ -35,6 +35,11 @@ export const markWords = {
   profileHas: { zh: '资料', en: 'Profile' },
   reveal: { zh: '显示', en: 'Show' },
   hideValue: { zh: '隐藏', en: 'Hide' },
+  yourRow: { zh: '您的', en: 'yours' },
+  rowFound: {
+    zh: '列表里已标出资料中的公司，请您自己选择。',
+    en: 'Your company is marked in the list. Choose it yourself.',
+  },
   mended: { zh: '现在没有发现问题。', en: 'Nothing to object to now.' },
   copied: {
     zh: '已复制。它留在剪贴板里，粘贴后请留意。',
