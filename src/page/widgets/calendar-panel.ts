@@ -101,17 +101,28 @@ const steps: Readonly<Record<string, RegExp>> = {
     /super-next|d-arrow-right|double-right|next-year|year-next|next-btn-arrow-double|right-double|arrow-right-double/,
 };
 
+/** What the buttons beside a month are called for those who do not see them. */
+const spoken: Readonly<Record<string, RegExp>> = {
+  'year-1': /上(?:一|个)?年|(?:prev(?:ious)?|last) year/i,
+  'month-1': /上(?:一|个)?月|(?:prev(?:ious)?|last) month/i,
+  'month+1': /下(?:一|个)?月|next month/i,
+  'year+1': /下(?:一|个)?年|next year/i,
+};
+
+/** By its spoken name, else by its class; the innermost one, since the box around all buttons may be called like one. */
 function stepButton(panel: Panel, step: string): HTMLElement | null {
-  const all = [...panel.root.querySelectorAll<HTMLElement>('button,i,span,a,[class*="btn"],[class*="icon"],svg')];
-  const wide = steps[step];
+  const all = [
+    ...panel.root.querySelectorAll<HTMLElement>('button,i,span,a,[class*="btn"],[class*="icon"],svg'),
+  ].filter((button) => isShown(button) && !button.closest('table'));
+  const named = all.find((button) => spoken[step]?.test(button.ariaLabel ?? button.title));
+  if (named) return named;
   const isYear = step.startsWith('year');
   const found = all.filter((button) => {
-    if (!isShown(button) || button.closest('table')) return false;
     const name = button.getAttribute('class') ?? '';
     const double = steps['year-1']?.test(name) || steps['year+1']?.test(name);
-    return Boolean(wide?.test(name)) && (isYear || !double);
+    return Boolean(steps[step]?.test(name)) && (isYear || !double);
   });
-  return found[0] ?? null;
+  return found.find((button) => !found.some((other) => other !== button && button.contains(other))) ?? null;
 }
 
 /** Turns the pages of a calendar until the month is there; null when it cannot be reached. */

@@ -27,11 +27,18 @@ export function isActive(item: HTMLElement): boolean {
   return item.ariaExpanded === 'true' || classEnds(item, 'active|active-path|selected|expanded|current');
 }
 
-/** An item without an arrow leads nowhere further. */
+const iconSelector =
+  '[class*="expand"],[class*="arrow"],[class*="right"],[class*="postfix"],[class*="suffix"],[class*="icon"],svg';
+
+/** An item that leads nowhere further: it says so itself, or has no arrow. */
 export function isLeaf(item: HTMLElement): boolean {
-  const icons =
-    '[class*="expand"],[class*="arrow"],[class*="right"],[class*="postfix"],[class*="suffix"],[class*="icon"],svg';
-  return ![...item.querySelectorAll(icons)].some(
-    (icon) => isShown(icon) && !/check|radio/.test(icon.getAttribute('class') ?? ''),
-  );
+  if (item.ariaHasPopup !== null) return item.ariaHasPopup === 'false';
+  return ![...item.querySelectorAll(iconSelector)].some((icon) => isShown(icon) && !isTick(icon, item));
+}
+
+/** The mark of what is chosen stands in boxes called so, and leads nowhere. */
+function isTick(icon: Element, item: HTMLElement): boolean {
+  for (let at: Element | null = icon; at !== null && at !== item; at = at.parentElement)
+    if (/check|radio|prefix/.test(at.getAttribute('class') ?? '')) return true;
+  return false;
 }

@@ -12,6 +12,7 @@ import type { DriverContext, Wanted } from './driver';
 import { type Failure, failed, makeDriver, refused } from './make-driver';
 import {
   buttonNamed,
+  crossOf,
   insideOf,
   isSearching,
   openDialogs,
@@ -93,16 +94,14 @@ async function findRow(dialog: HTMLElement, wanted: Wanted, { signal }: DriverCo
   return refused('no-search-result', { option: text });
 }
 
-async function closeDialog(dialog: HTMLElement, context: DriverContext): Promise<void> {
-  if (!isShown(dialog)) return;
-  const cross = dialog.querySelector<HTMLElement>(
-    '[class*="modal-close"],[class*="headerbtn"],[class*="close-btn"],[class*="-close"],[aria-label="Close"]',
-  );
-  const button = (cross && isShown(cross) ? cross : null) ?? buttonNamed(dialog, closeName);
-  if (button === null) return;
-  press(button);
-  if (!context.signal.aborted) {
-    await waitFor(() => !isShown(dialog), { signal: context.signal, deadline: 1_000, root: dialog.ownerDocument });
+/** Leaves by the dialog's own cross, else by its 取消; a cross that is only called like one is followed by the other. */
+async function closeDialog(dialog: HTMLElement, { signal }: DriverContext): Promise<void> {
+  const isGone = () => !isShown(dialog);
+  for (const button of [crossOf(dialog), buttonNamed(dialog, closeName)]) {
+    if (isGone()) return;
+    if (button === null) continue;
+    press(button);
+    if (signal.aborted || (await waitFor(isGone, { signal, deadline: 1_000, root: dialog.ownerDocument }))) return;
   }
 }
 

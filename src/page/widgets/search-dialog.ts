@@ -1,3 +1,4 @@
+import { classEnds } from '../dom/class-name';
 import { isTextElement } from '../dom/realm';
 import { isLeaving, isShown } from '../dom/shown';
 import { textOf } from '../dom/text-of';
@@ -36,6 +37,17 @@ export function buttonNamed(part: HTMLElement, name: RegExp): HTMLElement | null
     (button) => isShown(button) && name.test(buttonText(button)),
   );
   return buttons.find((button) => !buttons.some((other) => other !== button && button.contains(other))) ?? null;
+}
+
+/** The cross of a dialog: what is called so for those who do not see it, else what ends in such a class. */
+export function crossOf(dialog: HTMLElement): HTMLElement | null {
+  const parts = [...dialog.querySelectorAll<HTMLElement>('button,a,i,span,[role="button"],[class*="close"]')];
+  const shown = parts.filter(isShown);
+  return (
+    shown.find((part) => /^(?:close|关闭)/i.test(part.ariaLabel ?? part.title)) ??
+    shown.find((part) => classEnds(part, 'modal-close|headerbtn|close-btn|dialog__close|dialog-close|close')) ??
+    null
+  );
 }
 
 /** Where the dialog is searched: the box that speaks of a name, else the only text box. */

@@ -1,0 +1,147 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Held } from '../../src/core/plan/held';
+import type { BrowserKind } from '../harness/find-browser';
+import type * as Drive from './drive';
+import { type Case, libraryCases } from './library-cases';
+import { buildFixture, bundleDrive, launch, openFixture } from './open-fixture';
+
+/** What a library has no widget for. */
+const lacks: Readonly<Record<string, readonly string[]>> = {
+  'ant-design-vue': [],
+  antd4: [],
+  'element-plus': [],
+  'element-ui': ['treePicked'],
+  arco: [],
+  tea: ['picked', 'readonlyDate', 'treePicked', 'files'],
+  'view-ui-plus': ['picked', 'treePicked', 'files'],
+  layui: ['count', 'picked', 'natures', 'region', 'lateRegion', 'readonlyDate', 'types', 'treePicked', 'files'].concat([
+    'ips',
+    'provider',
+  ]),
+};
+
+function fill(page: Page, task: Drive.Task): Promise<Drive.Report> {
+  return page.evaluate((one) => window.Drive.fill(one), task);
+}
+
+function modelOf(page: Page, field: string): Promise<unknown> {
+  return page.evaluate((name) => window.__model()[name], field);
+}
+
+function matcher(model: unknown): unknown {
+  if (Array.isArray(model)) return model.map(matcher);
+  const isPattern = typeof model === 'object' && model !== null && 'pattern' in model;
+  return isPattern ? expect.stringMatching(String(model.pattern)) : model;
+}
+
+/** Popups that are still open once every closing animation has had its time. */
+async function nothingOpen(page: Page): Promise<void> {
+  const closed = page.waitForFunction(() => window.Drive.openNow().length === 0, { timeout: 3_000 });
+  await closed.catch(() => null);
+  expect(await page.evaluate(() => window.Drive.openNow())).toEqual([]);
+}
+
+/** Every driver on every library's real widgets, in one browser. */
+export function testLibraries(kind: BrowserKind): void {
+  let browser: Browser;
+  let drive: string;
+  beforeAll(async () => {
+    [browser, drive] = await Promise.all([launch(kind), bundleDrive()]);
+  });
+  afterAll(() => browser.close());
+
+  describe.each(Object.keys(lacks))('%s', (library) => {
+    let page: Page;
+    const has = (field: string) => !lacks[library]?.includes(field);
+    const cases = libraryCases.filter(({ task }) => has(task.field));
+    beforeAll(async () => {
+      page = await openFixture(browser, await buildFixture(library), drive);
+    });
+    afterAll(() => page.close());
+
+    it.each<Case>(cases)('$says', async ({ task, model, code }) => {
+      const report = await fill(page, task);
+      expect(report.result).toMatchObject(code ? { ok: false, code } : { ok: true });
+      expect(await modelOf(page, task.field)).toEqual(matcher(model));
+      expect(report.holds).toBe(!code);
+      if (!code) expect((await fill(page, task)).already).toBe(true);
+      await nothingOpen(page);
+    });
+
+    it('twenty selects back to back, each over the closing popup of the one before', async () => {
+      const tasks = Array.from({ length: 20 }, (_, at): Drive.Task => {
+        const value = at % 2 === 0 ? '居民身份证' : '护照';
+        return { field: `row${at}`, kind: 'select', fieldId: 'subjectOwner.idType', value };
+      });
+      const reports = await page.evaluate(async (all) => {
+        const done: Drive.Report[] = [];
+        for (const task of all) done.push(await window.Drive.fill(task));
+        return done;
+      }, tasks);
+      expect(reports.map(({ result }) => result)).toEqual(tasks.map(() => ({ ok: true })));
+      const models = await page.evaluate(() => Array.from({ length: 20 }, (_, at) => window.__model()[`row${at}`]));
+      expect(models).toEqual(tasks.map(({ value }) => (value === '护照' ? 'v2' : 'v1')));
+      await nothingOpen(page);
+    });
+
+    const undone: readonly [Drive.Task, Held, unknown][] = [
+      [{ field: 'idType', kind: 'select', fieldId: 'subjectOwner.idType', value: '护照' }, '居民身份证', 'v1'],
+      [
+        { field: 'region', kind: 'cascader', fieldId: 'subject.officeRegion', value: ['北京市', '东城区'] },
+        ['浙江省', '宁波市', '海曙区'],
+        ['330000', '330200', '330203'],
+      ],
+      [{ field: 'openDate', kind: 'date', fieldId: 'website.openDate', value: '2021-01-02' }, '2018-07-09', '2018-07-09'],
+      [{ field: 'interactive', kind: 'radio', fieldId: 'website.interactive', value: false }, '是', '1'],
+      [
+        { field: 'preApprovals', kind: 'checkbox-group', fieldId: 'website.preApprovals', value: ['新闻'] },
+        ['出版', '网站自有选项'],
+        ['p1', 'p3'],
+      ],
+      [{ field: 'longTerm', kind: 'checkbox', fieldId: 'subjectOwner.idLongTerm', value: true }, false, false],
+      [{ field: 'name', kind: 'text', fieldId: 'website.name', value: '另一个' }, '原来的', '原来的'],
+      [{ field: 'natures', kind: 'select', fieldId: 'website.preApprovals', value: ['企业'] }, ['个人'], ['v1']],
+    ];
+    it.each(undone.filter(([{ field }]) => has(field)))('undo of $field puts back %j', async (task, before, model) => {
+      expect((await fill(page, task)).result).toEqual({ ok: true });
+      const result = await page.evaluate((one, held) => window.Drive.restore(one, held), task, before);
+      expect(result).toEqual({ ok: true });
+      const now = await modelOf(page, task.field);
+      expect(Array.isArray(now) && task.kind !== 'cascader' ? [...now].sort() : now).toEqual(model);
+      await nothingOpen(page);
+    });
+
+    const cleared: readonly Drive.Task[] = [
+      { field: 'idType', kind: 'select', fieldId: 'subjectOwner.idType', value: '护照' },
+      { field: 'region', kind: 'cascader', fieldId: 'subject.officeRegion', value: ['北京市', '东城区'] },
+      { field: 'openDate', kind: 'date', fieldId: 'website.openDate', value: '2021-01-02' },
+    ];
+    it.each(cleared.filter(({ field }) => has(field)))('undo of $field empties it by its own cross', async (task) => {
+      expect((await fill(page, task)).result).toEqual({ ok: true });
+      const result = await page.evaluate((one) => window.Drive.restore(one, null), task);
+      expect(result).toEqual({ ok: true });
+      const now = await modelOf(page, task.field);
+      expect(now === undefined || now === null || now === '' || (Array.isArray(now) && now.length === 0)).toBe(true);
+    });
+
+    const stopped: readonly Drive.Task[] = [
+      { field: 'company', kind: 'select', fieldId: 'website.accessProvider', value: '云服务商299有限公司' },
+      { field: 'lateRegion', kind: 'cascader', fieldId: 'subject.officeRegion', value: ['湖北省', '武汉市', '江岸区'] },
+    ];
+    it.each(stopped.filter(({ field }) => has(field)))(
+      'stopping in the middle of $field ends it, and leaves nothing open',
+      async (task) => {
+        const before = await modelOf(page, task.field);
+        const result = await page.evaluate((one) => window.Drive.fillAndStop(one), task);
+        expect(result).toMatchObject({ ok: false, code: 'stopped' });
+        expect(await modelOf(page, task.field)).toEqual(before);
+        await nothingOpen(page);
+      },
+    );
+
+    it('nothing was sent', async () => {
+      expect(await page.evaluate(() => window.__submits)).toBe(0);
+    });
+  });
+}
