@@ -12,5 +12,5 @@ export default defineUnlistedScript(() => {
   world[previous]?.abort();
   const life = new AbortController();
   world[previous] = life;
-  receiveInPage(pageHandlers(createPageSession(document), life), life.signal);
+  receiveInPage(pageHandlers(createPageSession(document, life.signal), life), life.signal);
 });

@@ -4,9 +4,11 @@ import { matchSnapshot } from '../core/match/match-snapshot';
 import { completeValues } from '../core/plan/complete-values';
 import type { OutcomeCode, OutcomeStatus, StepOutcome } from '../core/plan/outcome';
 import { sayOutcome } from '../core/plan/say-reason';
+import type { ControlKind } from '../core/plan/snapshot';
 import type { Step } from '../core/plan/step';
 import { stepsFromValues } from '../core/plan/steps-from-values';
 import { createPageSession } from './fill/create-page-session';
+import { FillTries } from './fill/fill-tries';
 import { pageSettled } from './fill/page-settled';
 import { type PortalId, pageKnowledge, type TaughtFields } from './page-knowledge';
 import type { PageSession } from './page-session';
@@ -37,24 +39,12 @@ export interface Outcome {
 const mostRounds = 6;
 /** How long a choice's consequences (new fields, options of the next list) get to appear. */
 const consequences = 400;
-/** Refusals that a later round may lift, once what they wait for has been chosen. */
-const liftable: ReadonlySet<OutcomeCode> = new Set<OutcomeCode>([
-  'disabled',
-  'read-only',
-  'hidden',
-  'signature-changed',
-  'options-never-loaded',
-  'region-not-offered',
-  'option-not-offered',
-  'not-certain',
-]);
-
 const sessions = new WeakMap<Document, PageSession>();
 
 function sessionOf(root: Document): PageSession {
   const known = sessions.get(root);
   if (known) return known;
-  const fresh = createPageSession(root);
+  const fresh = createPageSession(root, new AbortController().signal);
   sessions.set(root, fresh);
   return fresh;
 }
@@ -68,21 +58,19 @@ export async function fillPage(root: Document, values: FieldValues, options: Fil
   const session = sessionOf(root);
   const signal = options.signal ?? new AbortController().signal;
   const wanted = narrowed(completeValues(values), values, options.only);
-  const outcomes = new Map<string, StepOutcome>();
-  const tries = new Map<string, number>();
+  const tries = new FillTries();
   for (let round = 0; round < mostRounds && !signal.aborted; round++) {
-    const steps = nextSteps(session, wanted, options, outcomes, tries);
+    const { steps, kinds } = nextSteps(session, wanted, options, tries);
     if (steps.length === 0) break;
-    for (const step of steps) tries.set(step.ref, (tries.get(step.ref) ?? 0) + 1);
     for (const outcome of await session.fill(steps, {
       signal,
       ...(options.onProgress && { onProgress: options.onProgress }),
     }))
-      outcomes.set(outcome.ref, better(outcomes.get(outcome.ref), outcome));
+      tries.note(outcome, kinds.get(outcome.ref));
     if (!(await pageSettled(root, signal, consequences))) break;
   }
-  for (const lost of await session.confirm({ signal })) outcomes.set(lost.ref, lost);
-  return standing([...outcomes.values()], session).map((outcome) => told(outcome, session));
+  for (const lost of await session.confirm({ signal })) tries.lose(lost);
+  return standing(tries.outcomes(), session).map((outcome) => told(outcome, session));
 }
 
 /** What became of the controls that are there: one filled and then drawn anew by its kit counts as filled, once. */
@@ -122,31 +110,22 @@ function narrowed(complete: FieldValues, given: FieldValues, only: readonly Fiel
   return completeValues(kept as FieldValues);
 }
 
+/** What is to be done on the page as it stands now, and the kind of each of its controls. */
 function nextSteps(
   session: PageSession,
   values: FieldValues,
   options: FillPageOptions,
-  outcomes: Map<string, StepOutcome>,
-  tries: ReadonlyMap<string, number>,
-): Step[] {
+  tries: FillTries,
+): { steps: Step[]; kinds: ReadonlyMap<string, ControlKind> } {
   const snapshot = session.scan();
   const page = matchSnapshot(snapshot, pageKnowledge(snapshot.url, options));
   const { steps, withheld } = stepsFromValues(snapshot, page, values, options.overwrite === true);
-  for (const outcome of withheld) if (!outcomes.has(outcome.ref)) outcomes.set(outcome.ref, outcome);
-  const empty = new Set(snapshot.controls.filter((control) => control.state === 'empty').map((control) => control.ref));
-  return steps.filter((step) => mayTry(outcomes.get(step.ref), tries.get(step.ref) ?? 0, empty.has(step.ref)));
-}
-
-/** A field is written once; again when what it waited for has come, or when a later choice emptied it. */
-function mayTry(before: StepOutcome | undefined, tries: number, empty: boolean): boolean {
-  if (!before) return true;
-  if (tries >= 3) return false;
-  if (before.code) return liftable.has(before.code);
-  return before.status === 'filled' && empty && tries < 2;
-}
-
-function better(before: StepOutcome | undefined, now: StepOutcome): StepOutcome {
-  return before?.status === 'filled' && now.status === 'already' ? before : now;
+  for (const outcome of withheld) tries.withhold(outcome);
+  const controls = new Map(snapshot.controls.map((control) => [control.ref, control]));
+  return {
+    steps: steps.filter(({ ref }) => tries.mayTry(ref, controls.get(ref)?.state === 'empty')),
+    kinds: new Map(snapshot.controls.map(({ ref, kind }) => [ref, kind])),
+  };
 }
 
 function told(outcome: StepOutcome, session: PageSession): Outcome {

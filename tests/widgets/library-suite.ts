@@ -92,7 +92,11 @@ export function testLibraries(kind: BrowserKind): void {
         ['浙江省', '宁波市', '海曙区'],
         ['330000', '330200', '330203'],
       ],
-      [{ field: 'openDate', kind: 'date', fieldId: 'website.openDate', value: '2021-01-02' }, '2018-07-09', '2018-07-09'],
+      [
+        { field: 'openDate', kind: 'date', fieldId: 'website.openDate', value: '2021-01-02' },
+        '2018-07-09',
+        '2018-07-09',
+      ],
       [{ field: 'interactive', kind: 'radio', fieldId: 'website.interactive', value: false }, '是', '1'],
       [
         { field: 'preApprovals', kind: 'checkbox-group', fieldId: 'website.preApprovals', value: ['新闻'] },

@@ -12,6 +12,16 @@ export function nextTask(): Promise<void> {
   });
 }
 
+/**
+ * Lets the timers run that the page has already set for at once: rc-select takes the focus back in one after a press in
+ * its list, and would take it from the field that comes next.
+ */
+export function dueTimers(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
 /** Runs at the next drawn frame; a hidden page draws none, so there a short task stands for one. */
 export function atNextFrame(node: Node, run: () => void): () => void {
   const view = realmOf(node);

@@ -7,6 +7,7 @@ import { driverFor } from '../widgets/drivers';
 import { controlAt } from './control-at';
 import { isEmpty } from './is-empty';
 import { KnownControls } from './known-controls';
+import { RegionChain } from './region-chain';
 import { type FillRecord, runStep } from './run-step';
 import { sameHeld } from './same-held';
 import { undoRecord } from './undo-record';
@@ -15,11 +16,15 @@ import { trackUserEdits } from './user-edits';
 /** How long a portal gets to clear a value again before the fill is called done (it clears at blur, or on a reply). */
 const keepWatch = 400;
 
-/** Opens the page layer on a document. It listens to nothing but the user's own edits. */
-export function createPageSession(root: Document): PageSession {
+/**
+ * Opens the page layer on a document. It listens to nothing but the user's own edits, there and in the frames of the
+ * document that it reads, until `life` ends.
+ */
+export function createPageSession(root: Document, life: AbortSignal): PageSession {
   const known = new KnownControls(root);
   const records = new Map<string, FillRecord>();
-  const touched = trackUserEdits(root);
+  const { touched, follow } = trackUserEdits(life);
+  follow(root);
 
   const holds = (record: FillRecord): boolean => {
     const control = known.get(record.ref);
@@ -36,7 +41,11 @@ export function createPageSession(root: Document): PageSession {
   };
 
   return {
-    scan: () => known.scan().snapshot,
+    scan() {
+      const { snapshot, controls } = known.scan();
+      for (const control of controls) follow(control.root.ownerDocument);
+      return snapshot;
+    },
     read: (refs) =>
       refs.flatMap((ref): { ref: string; held: Held; ours: boolean }[] => {
         const control = known.get(ref);
@@ -45,7 +54,15 @@ export function createPageSession(root: Document): PageSession {
         const record = records.get(ref);
         return [{ ref, held, ours: !!record && !isEmpty(held) && sameHeld(held, record.after) }];
       }),
-    fill: (steps, options) => fillAll(steps, options, (step) => runStep(step, { known, records, touched }, options)),
+    fill(steps, options) {
+      const regions = new RegionChain();
+      return fillAll(steps, options, async (step) => {
+        const ended = regions.endedAbove(step, known.get(step.ref)?.label ?? '');
+        const outcome = ended ?? (await runStep(step, { known, records, touched }, options));
+        regions.note(step, outcome);
+        return outcome;
+      });
+    },
     async confirm({ signal }) {
       if (records.size > 0 && !signal.aborted)
         await waitFor(() => lost().length > 0, { signal, deadline: keepWatch, root }).catch(() => null);

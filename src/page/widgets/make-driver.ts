@@ -1,6 +1,7 @@
 import { sameValue } from '../../core/choose/same-value';
 import type { Held } from '../../core/plan/held';
 import type { OutcomeCode } from '../../core/plan/outcome';
+import { isBeingComposed } from '../dom/composition';
 import { nextTask } from '../dom/next-task';
 import { ForbiddenPress, leavePage } from '../dom/press';
 import { waitFor } from '../dom/wait-for';
@@ -85,12 +86,14 @@ export function makeDriver(recipe: Recipe): Driver {
     write: (control, wanted, context) =>
       guarded(context, async () => {
         if (isDisabled(control.root)) return refused('disabled');
+        if ([control.root, ...control.inputs].some(isBeingComposed)) return needsYou('being-composed');
         const failure = await recipe.put(control, wanted, context);
         return failure ?? readBack(control, recipe, context, () => holds(control, wanted));
       }),
     restore: (control, before, context) =>
       guarded(context, async () => {
         if (sameHeld(recipe.read(control), before)) return { ok: true };
+        if ([control.root, ...control.inputs].some(isBeingComposed)) return needsYou('being-composed');
         const failure = await recipe.putBack(control, before, context);
         return failure ?? readBack(control, recipe, context, () => sameHeld(recipe.read(control), before));
       }),

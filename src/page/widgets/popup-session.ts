@@ -1,5 +1,6 @@
 import { classEnds } from '../dom/class-name';
 import { announceBlur, blurElement } from '../dom/focus';
+import { dueTimers } from '../dom/next-task';
 import { isOwnLeaving, openPopups, ownedPopup } from '../dom/popups';
 import { press } from '../dom/press';
 import { isTextElement, scopeOf } from '../dom/realm';
@@ -112,6 +113,7 @@ export class PopupSession {
     // Stopped between the press and the drawing: the popup is still to come.
     if (this.pressed && this.current() === null) await waitFor(() => this.current(), { ...own, deadline: 200 });
     const popup = this.current();
+    await dueTimers();
     this.blur();
     if (popup === null) return;
     const closed = () => !this.isOpen(popup);

@@ -1,3 +1,4 @@
+import { nextFrame } from '../dom/next-task';
 import { realmOf } from '../dom/realm';
 import { waitFor } from '../dom/wait-for';
 import { itemsIn, type ListItem } from './list-items';
@@ -45,6 +46,26 @@ function isWhole(items: readonly ListItem[], scroller: HTMLElement): boolean {
   return missing < 0.75 * first.height * shrunk(scroller);
 }
 
+/** Options that begin at the top and leave room below them are all there are: a list that draws only what is in view fills it. */
+function leavesRoom(items: readonly ListItem[], scroller: HTMLElement): boolean {
+  const view = scroller.getBoundingClientRect();
+  const [first, last] = [items[0]?.element.getBoundingClientRect(), items.at(-1)?.element.getBoundingClientRect()];
+  if (!first || !last || scroller.scrollTop > 0) return false;
+  return first.top >= view.top - 1 && last.bottom < view.bottom - last.height / 2;
+}
+
+/** What a popup shows, once it is clear whether that is all: some lists are drawn in two steps. */
+async function firstLook(popup: HTMLElement, read: (popup: HTMLElement) => ListItem[]) {
+  let items = read(popup);
+  const scroller = items[0] ? scrollerOf(items[0].element, popup) : null;
+  if (scroller === null || isWhole(items, scroller)) return { items, scroller: null };
+  for (let frame = 0; frame < 2 && leavesRoom(items, scroller); frame += 1) {
+    await nextFrame(popup);
+    items = read(popup);
+  }
+  return { items, scroller: leavesRoom(items, scroller) ? null : scroller };
+}
+
 function coversView(items: readonly ListItem[], scroller: HTMLElement): boolean {
   const view = scroller.getBoundingClientRect();
   const [first, last] = [items[0]?.element.getBoundingClientRect(), items.at(-1)?.element.getBoundingClientRect()];
@@ -74,9 +95,8 @@ function stillThere(items: readonly ListItem[], index: number, now: readonly Lis
 /** Collects the options of an open list over its whole length. */
 export async function wholeList(popup: HTMLElement, options: ScrollOptions): Promise<WholeList> {
   const { signal, isSure, read = itemsIn } = options;
-  const first = read(popup);
-  const scroller = first[0] ? scrollerOf(first[0].element, popup) : null;
-  if (scroller === null || isWhole(first, scroller)) {
+  const { items: first, scroller } = await firstLook(popup, read);
+  if (scroller === null) {
     const texts = first.map(({ text }) => text);
     return { texts, show: async (index) => stillThere(first, index, read(popup)) };
   }
