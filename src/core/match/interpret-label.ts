@@ -80,11 +80,12 @@ function interpret(text: string): Interpretation {
   const segments = segmentsOf(plain);
   const { words, unknown } = segments;
   const owned = ownerOf(words);
+  const role = unknown > 0 ? roleByRoots(full) : null;
   return {
     exact,
-    owner: owned?.owners[0] ?? null,
+    owner: role ?? ownerWith(owned, words),
     ownerWord: owned?.text ?? '',
-    stranger: isStranger(owned, segments),
+    stranger: role === null && (isStranger(owned, segments) || isOfProvider(owned, words)),
     attributes: askOfWords(words, /[/／]|或/u.test(text)),
     unknown: full.length === 0 ? 0 : unknown / full.length,
     foreign: foreignWords.test(withoutAttributes(full, words)),
@@ -113,6 +114,31 @@ function isStranger(owned: Word | null, { afterUnknown }: Segments): boolean {
 }
 
 const roles: ReadonlySet<string> = new Set<PersonRole>(personRoles);
+
+/** 网站的负责人 is the website's, 公司的联系人 the subject's: a person and the thing that he answers for. */
+function ownerWith(owned: Word | null, words: readonly Word[]): Owner | null {
+  const owner = owned?.owners[0] ?? null;
+  if (owner !== 'person' || !owned || !/负责|责任/u.test(owned.text)) return owner;
+  const things = new Set(words.flatMap((word) => word.owners[0] ?? []));
+  if (things.has('algorithm')) return 'algorithmOwner';
+  if (things.has('website') || things.has('app')) return 'siteOwner';
+  return things.has('subject') ? 'subjectOwner' : owner;
+}
+
+/** The provider's 负责人 and 联系人 are nobody whom a filing knows. */
+function isOfProvider(owned: Word | null, words: readonly Word[]): boolean {
+  if (owned?.owners[0] !== 'person') return false;
+  return words.some(({ owners }) => owners[0] === 'access' || owners[0] === 'registrar');
+}
+
+/** Titles that only the house knows still say whom they mean: 应急值守人员, 网络安全专管员. */
+function roleByRoots(full: string): PersonRole | null {
+  if (!/(?:人|员|岗|者)(?:信息|资料|情况|姓名)?$/u.test(full)) return null;
+  if (/(?:应急|紧急)(?!联系人)/u.test(full)) return 'emergencyContact';
+  if (/生产|食品|药品|消防|资金|交通|驾驶/u.test(full)) return null;
+  if (/算法.*安全|安全.*算法/u.test(full)) return 'algorithmOwner';
+  return /(?:网络|信息|网站|网安|系统|数据|APP|小程序|^)(?:与?信息)?安全/u.test(full) ? 'securityOwner' : null;
+}
 
 /** A person is named by the last word that names one (主办单位法定代表人); else the last thing counts. */
 function ownerOf(words: readonly Word[]): Word | null {

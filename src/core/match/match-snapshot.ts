@@ -8,6 +8,8 @@ import { blocksOfOtherBusiness } from './other-business';
 import type { Owner } from './owners';
 import { type PageContext, pageContext } from './page-context';
 import type { MatchSnapshot, PageKnowledge } from './page-match';
+import { refuseGuesses } from './refuse-guesses';
+import { ownerByName } from './role-tokens';
 import { isFilingForm } from './score-page';
 import { settleDuplicates } from './settle-duplicates';
 import { splitPeriods } from './split-periods';
@@ -19,7 +21,7 @@ import { type Weighed, weighControl } from './weigh-control';
  * labels, then labels and sections, then weaker evidence. Every control gets a match or a refusal, each with its reason.
  */
 export const matchSnapshot: MatchSnapshot = (snapshot, knowledge) => {
-  const weighed = awaitKind(splitPeriods(groupRegionParts(weighAll(snapshot, knowledge))));
+  const weighed = awaitKind(refuseGuesses(splitPeriods(groupRegionParts(weighAll(snapshot, knowledge)))));
   const others = blocksOfOtherBusiness(weighed);
   const settled = settleDuplicates(
     weighed.map((one) => (others.has(one) ? { ...one, fieldId: null, refusal: 'other-form' as const } : one)),
@@ -63,7 +65,7 @@ function weighOnce(
   alike: Map<string, Weighed>,
 ): Weighed {
   const options = control.options.length > 0 ? control.options.slice(0, 12).join('\t') : '';
-  const words = `${control.label}\n${control.placeholder}\n${control.kind}\n${control.visible} ${control.readOnly} ${control.part}/${control.parts}\n${before}\n${options}\n${path}`;
+  const words = `${control.label}\n${control.placeholder}\n${control.kind}\n${control.visible} ${control.readOnly} ${control.part}/${control.parts}\n${before} ${ownerByName(control)}\n${options}\n${path}`;
   const known = alike.get(words);
   if (known) return { ...known, control };
   const own = weighControl(control, path, context, before);

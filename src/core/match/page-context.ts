@@ -1,6 +1,6 @@
-import type { PersonRole } from '../catalogue/person-role';
 import type { Snapshot } from '../plan/snapshot';
-import { interpretLabel } from './interpret-label';
+import { mixedHeadings } from './mixed-headings';
+import { ownerOfHeading } from './owner-of-heading';
 import type { Owner } from './owners';
 import type { PageKnowledge } from './page-match';
 import { type PageSubject, subjectOfPage } from './subject-of-page';
@@ -16,9 +16,6 @@ export interface PageContext {
   isForeign(section: readonly string[]): boolean;
 }
 
-/** The name of a whole system says nothing of one block of it. */
-const siteName = /(?:系统|平台|后台|中心|官网|控制台|门户|工作台|服务网|大厅|首页)$/u;
-
 const foreignHeading =
   /登录|登陆|搜索|查询|筛选|检索|search|filter|转账|汇款|开票|发票|邮寄|收货|收件|快递|配送|银行|开户|股东|幕布申请|申请幕布|支付|结算|订单|优惠|评论|留言|login|sign ?in/iu;
 
@@ -26,38 +23,42 @@ const foreignHeading =
 export function pageContext(knowledge: PageKnowledge, snapshot: Snapshot): PageContext {
   const owners = new Map<readonly string[] | string, Owner | null>();
   const roles = Object.entries(knowledge.sections);
-  const ownerOfHeading = (heading: string): Owner | null => {
-    const told = toldBy(roles, heading);
-    if (told || siteName.test(heading)) return told;
-    const said = interpretLabel(heading);
-    return said.stranger ? 'stranger' : said.owner;
+  const subject = subjectOfPage(snapshot, knowledge);
+  const mixed = mixedHeadings(snapshot);
+  const ownerAt = (section: readonly string[], at: number): Owner | null => {
+    const owner = ownerOfHeading(section[at] ?? '', roles, subject.whole === 'algorithm');
+    const ofThing = owner === 'website' || owner === 'app' || owner === 'service' || owner === 'subject';
+    return ofThing && mixed.has(section.slice(0, at + 1).join('\n')) ? null : owner;
   };
   return {
     knowledge,
-    subject: subjectOfPage(snapshot, knowledge),
+    subject,
     ownerOf(section) {
       const path = section.join('\n');
       let owner = owners.get(path);
       if (owner === undefined) {
-        owner = ownerOfPath(section, ownerOfHeading);
+        owner = ownerOfPath(section, ownerAt);
         owners.set(path, owner);
       }
       return owner;
     },
     isForeign: (section) =>
-      knowledge.special !== 'query' && section.slice(-2).some((heading) => foreignHeading.test(heading)),
+      knowledge.special !== 'query' &&
+      section.slice(-2).some((heading) => foreignHeading.test(heading) && !ofFiling.test(heading)),
   };
 }
 
-function toldBy(roles: readonly [string, PersonRole][], heading: string): PersonRole | null {
-  return roles.find(([words]) => heading.includes(words))?.[1] ?? null;
-}
+/** 提交备案订单 is an order, and a filing's. */
+const ofFiling = /备案|主办|开办/u;
 
 /** 负责人 under 网站信息 is the website's: a heading that only says *person* is completed by the one above it. */
-function ownerOfPath(section: readonly string[], ownerOfHeading: (heading: string) => Owner | null): Owner | null {
+function ownerOfPath(
+  section: readonly string[],
+  ownerAt: (section: readonly string[], at: number) => Owner | null,
+): Owner | null {
   let person = false;
-  for (const heading of section.toReversed()) {
-    const owner = ownerOfHeading(heading);
+  for (let at = section.length - 1; at >= 0; at--) {
+    const owner = ownerAt(section, at);
     if (owner === null || owner === 'service') continue;
     if (owner === 'stranger') return person ? 'person' : owner;
     if (owner === 'person') person = true;

@@ -18,6 +18,8 @@ export interface Reading {
   readonly by: 'exact' | 'words' | 'similar' | 'none';
   /** The owner that the headings say, the innermost that says one. */
   readonly sectionOwner: Owner | null;
+  /** The label named somebody, and the placeholder asked: the label heads the boxes after it too. */
+  readonly headed: boolean;
   /** Understood, but by no control of this kind. */
   readonly wrongKind: boolean;
 }
@@ -31,7 +33,15 @@ export function readControl(control: ControlSnapshot, context: PageContext): Rea
   const sectionOwner = context.ownerOf(asking.section);
   const understood = understand(label, { ...control, section: asking.section }, sectionOwner);
   const keys = understood.keys.filter((key) => kindFits(catalogue[key], control));
-  return { label, keys, by: understood.by, sectionOwner, wrongKind: understood.keys.length > 0 && keys.length === 0 };
+  const headed = asking.section.length > control.section.length;
+  return {
+    label,
+    keys,
+    by: understood.by,
+    sectionOwner,
+    headed,
+    wrongKind: understood.keys.length > 0 && keys.length === 0,
+  };
 }
 
 /**

@@ -8,6 +8,8 @@ type Thing = 'website' | 'app' | 'algorithm';
 export interface PageSubject {
   /** What the block under these headings is about; else the page as a whole. */
   thingOf(path: string): Thing | null;
+  /** What the page as a whole is about. */
+  readonly whole: Thing | null;
   /** Fields that only this kind of page asks. */
   readonly special: PageKnowledge['special'];
 }
@@ -32,6 +34,11 @@ class Tally {
   }
 }
 
+/** The last six of an ID number are asked by the MIIT's SMS check alone. */
+function asksIdLast6(text: string): boolean {
+  return text !== '' && interpretLabel(text).attributes.includes('idLast6');
+}
+
 /** Reads what a page and its blocks are about from title, headings and labels. */
 export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): PageSubject {
   const page = new Tally();
@@ -42,7 +49,8 @@ export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): Pag
   for (const text of texts) page.add(text);
   // Controls of one container share the very array of headings: joined once, asked once a label.
   const labelsUnder = new Map<readonly string[], Set<string>>();
-  for (const { label, section } of snapshot.controls) {
+  for (const { label, placeholder, section } of snapshot.controls) {
+    if (asksIdLast6(placeholder)) checksSms = true;
     const labels = labelsUnder.get(section) ?? new Set<string>();
     labelsUnder.set(section, labels);
     if (labels.has(label)) continue;
@@ -52,10 +60,11 @@ export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): Pag
     blocks.set(path, block);
     block.add(label);
     page.add(label);
-    if (interpretLabel(label).attributes.includes('idLast6')) checksSms = true;
+    if (asksIdLast6(label)) checksSms = true;
   }
   const whole = page.most();
   return {
+    whole,
     thingOf: (path) => blocks.get(path)?.most() ?? whole,
     special: knowledge.special ?? (checksSms ? 'sms' : null),
   };

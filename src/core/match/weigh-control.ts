@@ -7,8 +7,10 @@ import { ownerClass } from './keys-for';
 import { isOfOtherThing } from './of-other-thing';
 import { optionsSpeak } from './options-speak';
 import type { Owner } from './owners';
-import { type PageContext, personOf } from './page-context';
-import { fieldIdOf, ownerOfKey, type Reading, readControl, roleNamed } from './read-control';
+import type { PageContext } from './page-context';
+import { fieldIdOf, ownerOfKey, type Reading, readControl } from './read-control';
+import { type Role, roleOf } from './role-of';
+import { ownerByName } from './role-tokens';
 
 /** A control weighed by itself; what its neighbours say comes after. */
 export interface Weighed {
@@ -18,6 +20,7 @@ export interface Weighed {
   readonly reading: Reading;
   readonly key: CatalogueKey | null;
   readonly role: PersonRole | null;
+  readonly roleBy: Role['by'];
   readonly fieldId: FieldId | null;
   readonly confidence: number;
   readonly reason: MatchReason;
@@ -41,7 +44,7 @@ export function weighControl(
   if (reading.label.plain === '') return refuse('no-label');
   if (context.isForeign(control.section)) return refuse('other-form');
   if (reading.label.foreign && reading.keys.length === 0) return refuse('other-form');
-  if (reading.label.stranger) return refuse('other-form');
+  if (reading.label.stranger && reading.label.exact.length === 0) return refuse('other-form');
   if (reading.wrongKind) return refuse('kind-does-not-fit');
   const allowed = reading.keys.filter(
     (key) =>
@@ -51,27 +54,41 @@ export function weighControl(
   );
   if (allowed.length === 0) return refuse('unknown-label');
   const said = ownOwner(reading);
-  const chosen = chooseKey(preferred(allowed, path, context), control, reading, said ?? reading.sectionOwner ?? before);
+  const named = ownerByName(control);
+  const chosen = chooseKey(
+    preferred(allowed, path, context),
+    control,
+    reading,
+    said ?? reading.sectionOwner ?? named ?? before,
+  );
   if (!chosen) return refuse('ambiguous');
   if (chosen === 'options') return refuse('unknown-label');
-  if (reading.sectionOwner === 'stranger' && said === null && ownerOfKey(chosen.key) === 'person')
-    return refuse('other-form');
-  const role = roleFor(chosen.key, reading, context, before, path);
-  const sure = chosen.sure && role.sure;
+  if (isStrangers(chosen.key, reading)) return refuse('other-form');
+  const role = roleOf(chosen.key, reading, context, { before, named }, path);
+  const sure = chosen.sure && role.by !== 'order' && role.by !== 'guess';
   return {
     control,
     path,
     reading,
     key: chosen.key,
     role: role.role,
+    roleBy: role.by,
     fieldId: fieldIdOf(chosen.key, role.role),
     confidence: confidenceOf(reading, sure, control),
-    reason: reasonOf(reading, control, sure, chosen.byOptions),
+    reason: role.by === 'name' && chosen.sure ? 'name' : reasonOf(reading, control, sure, chosen.byOptions),
     refusal: null,
     candidates: [],
     doubt: sidesByOrder(reading, control) ? 'ambiguous' : contradiction(control, chosen.key, role.role),
     saidOwner: saidBy(reading, chosen.key),
   };
+}
+
+/** Under the heading of people or companies that no filing asks about, what could be anybody's is theirs. */
+function isStrangers(key: CatalogueKey, { sectionOwner, label }: Reading): boolean {
+  if (sectionOwner !== 'stranger') return false;
+  const owner = ownerOfKey(key);
+  if (label.owner === null || label.owner === 'person') return owner === 'person' || owner === 'subject';
+  return label.owner === 'subject' && !/主办|开办|主体|备案/u.test(label.ownerWord);
 }
 
 function refused(control: ControlSnapshot, path: string, reading: Reading, refusal: RefusalReason): Weighed {
@@ -81,6 +98,7 @@ function refused(control: ControlSnapshot, path: string, reading: Reading, refus
     reading,
     key: null,
     role: null,
+    roleBy: 'label',
     fieldId: null,
     confidence: 0,
     reason: 'label',
@@ -137,7 +155,7 @@ function ownOwner(reading: Reading): Owner | null {
 
 /** The owner that a resolved label commits the controls after it to. */
 function saidBy(reading: Reading, key: CatalogueKey): Owner | null {
-  const said = ownOwner(reading);
+  const said = ownOwner(reading) ?? (reading.headed ? reading.sectionOwner : null);
   if (said) return said;
   const owner = ownerOfKey(key);
   return owner === 'person' || (owner === 'subject' && reading.by === 'exact') ? owner : null;
@@ -169,26 +187,6 @@ function belongsTo(key: CatalogueKey, owner: Owner): boolean {
   if (wanted === 'website' || wanted === 'app' || wanted === 'service')
     return own === wanted || (own === 'person' && wanted !== 'service');
   return own === wanted;
-}
-
-function roleFor(
-  key: CatalogueKey,
-  reading: Reading,
-  context: PageContext,
-  before: Owner | null,
-  path: string,
-): { role: PersonRole; sure: boolean } {
-  if (!key.startsWith('person.')) return { role: 'subjectOwner', sure: true };
-  const { owner } = reading.label;
-  const own = roleNamed(owner) ?? roleNamed(owner && owner !== 'person' ? personOf(owner) : null);
-  const byThing = (role: PersonRole): PersonRole =>
-    role === 'securityOwner' && context.subject.thingOf(path) === 'algorithm' ? 'algorithmOwner' : role;
-  if (own) return { role: byThing(own), sure: true };
-  const section = reading.sectionOwner ? roleNamed(personOf(reading.sectionOwner)) : null;
-  if (section) return { role: byThing(section), sure: true };
-  if (context.knowledge.role) return { role: context.knowledge.role, sure: true };
-  const neighbour = before ? roleNamed(personOf(before)) : null;
-  return neighbour ? { role: neighbour, sure: false } : { role: 'subjectOwner', sure: false };
 }
 
 function confidenceOf(reading: Reading, sure: boolean, control: ControlSnapshot): number {

@@ -86,7 +86,9 @@ function kindOf(group: InputGroup, first: HTMLElement, label: string): ControlKi
   if (group.kind !== 'text' || !(first as HTMLInputElement).readOnly) return group.kind;
   if (opensSearch(first)) return 'search-dialog';
   // A box that cannot be typed in and asks for a day has a calendar of the page's own.
-  return asksDay.test(label) || asksDay.test(first.getAttribute('placeholder') ?? '') || /date/i.test(first.className)
+  return asksDay.test(label) ||
+    asksDay.test(first.getAttribute('placeholder') ?? '') ||
+    /(?:^|[-_\s])date/i.test(first.className)
     ? 'date'
     : 'text';
 }

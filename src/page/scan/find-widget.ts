@@ -129,9 +129,15 @@ function combine(own: ControlKind | null, around: Widget, element: HTMLElement):
 export function isInPopup(element: HTMLElement): boolean {
   for (let at: HTMLElement | null = element, depth = 0; at && depth < 14; depth++, at = at.parentElement) {
     const className = at.className;
-    if (typeof className === 'string' && className !== '' && popup.test(className) && isDetachedPopup(at)) return true;
+    if (typeof className === 'string' && className !== '' && popup.test(className) && isDetachedPopup(at))
+      return !isPage(at);
   }
   return false;
+}
+
+/** A page's own frame may be called a panel too; no popup holds a form's worth of things. */
+function isPage(element: HTMLElement): boolean {
+  return element.querySelector('form,fieldset,legend,textarea,h1,h2,h3,input[type=file]') !== null;
 }
 
 function isDetachedPopup(element: HTMLElement): boolean {

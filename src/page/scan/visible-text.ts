@@ -31,7 +31,7 @@ function withoutControls(node: Node): string {
 }
 
 const word = /[\u3400-\u9fff\uf900-\ufaff]|[a-zA-Z]{2}/;
-const addOn = /^(?:\+?86|https?:?(?:\/\/)?|www\.?|[（(]?[\d.]+[)）]?|-|—|至|到|~)$/iu;
+const addOn = /^(?:\+?86|(?:https?:?(?:\/\/)?)?(?:www\.?)?|[（(]?[\d.]+[)）]?|-|—|至|到|~)$/iu;
 
 /** Whether a text can be a label: it has a word, and is no unit or prefix drawn at the control (+86, https://, 至). */
 export function isWording(text: string): boolean {

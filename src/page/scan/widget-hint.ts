@@ -15,13 +15,13 @@ const patterns: readonly (readonly [RegExp, WidgetHint])[] = [
     /(?:^|-)(?:picker-range|range-picker|date-?range(?:-picker)?|date-editor--\w*range|range-editor|range-input|date-range-picker)$/i,
     'date-range',
   ],
-  [/(?:^|-)(?:picker|date-editor|date-?picker|calendar-picker)$/i, 'date'],
+  [/(?:^|-)(?:picker|date-editor|date-?picker|calendar-picker)$|^date(?:time)?box$/i, 'date'],
   [/(?:^|-)upload-select$/i, 'upload'],
-  [/(?:^|-|_)(?:select|base-selection|form-select|dropdown-default)$/i, 'select'],
+  [/(?:^|-|_)(?:select|base-selection|form-select|dropdown-default)$|^combo$/i, 'select'],
   [/(?:^|-)(?:radio-group|radiogroup)$/i, 'radio'],
   [/(?:^|-)(?:checkbox-group)$/i, 'checkbox-group'],
   [/(?:^|-)switch$/i, 'switch'],
-  [/(?:^|-)(?:upload|uploader)(?:-wrapper|-container|-list)?$/i, 'upload'],
+  [/(?:^|-)(?:upload|uploader)(?:-wrapper|-container|-list)?$|^filebox$/i, 'upload'],
   [/(?:^|-)tree$/i, 'tree'],
   [
     /(?:^|-|_)(?:form-?_?_?item|formitem|form-group|form-field|form-row|field|weui-cell|control-group|form-cell)$/i,
@@ -44,7 +44,7 @@ export function widgetHint(className: string): WidgetHint {
 
 /** Most classes say nothing of widgets: one look spares them the whole list. */
 const worthReading =
-  /select|cascader|picker|range|date|radio|checkbox|switch|upload|tree|item|group|field|row|cell|dropdown|complete|selection/i;
+  /select|cascader|picker|range|date|radio|checkbox|switch|upload|tree|item|group|field|row|cell|dropdown|complete|selection|combo|box/i;
 
 function readClasses(className: string): WidgetHint {
   if (!worthReading.test(className)) return null;

@@ -1,0 +1,35 @@
+import type { PersonRole } from '../catalogue/person-role';
+import { interpretLabel } from './interpret-label';
+import type { Owner } from './owners';
+
+/** The name of a whole system says nothing of one block of it. */
+const siteName = /(?:系统|平台|后台|中心|官网|控制台|门户|工作台|服务网|大厅|首页)$/u;
+/** What a heading adds in half a sentence names others: 网站负责人，可与法定代表人为同一人. */
+const remark = /[，,。；;—].*$|(?:可以?|如|若|须|应|需)(?:与|和|同|为|由|是).*$/u;
+/** Somebody, by the end of the word. */
+const somebody = /(?:人|员|者|家长|岗)(?:的)?(?:基本|详细|联系)?(?:信息|资料|情况)?$/u;
+
+/**
+ * Whose or what a block is, by its heading; `stranger` for people and companies that a filing does not ask about.
+ * @param roles words of headings that the portal's definition knows
+ * @param ofAlgorithm whether the page files an algorithm: its 联系人 and 填报人 are asked, anybody else's are not
+ */
+export function ownerOfHeading(
+  heading: string,
+  roles: readonly (readonly [string, PersonRole])[],
+  ofAlgorithm: boolean,
+): Owner | null {
+  const told = roles.find(([words]) => heading.includes(words))?.[1];
+  if (told) return told;
+  if (siteName.test(heading)) return null;
+  const words = heading.replace(remark, '');
+  const said = interpretLabel(words.length > 1 ? words : heading);
+  if (said.stranger) return 'stranger';
+  if (said.owner === 'algorithmContact' && !ofAlgorithm && !heading.includes('算法')) return 'stranger';
+  if (said.owner === 'person' && ofAlgorithm && /联[系络]人|填[报写表]人/u.test(heading)) return 'algorithmContact';
+  if (said.owner === null && said.unknown > 0 && somebody.test(words.replace(/[（(].*$/u, ''))) return 'stranger';
+  return eitherOne.test(said.ownerWord) && said.owner === 'subjectOwner' ? 'subject' : said.owner;
+}
+
+/** 开办者 is the unit that files, or the person where a person files: a block of that name asks both. */
+const eitherOne = /^(?:网站)?(?:开办|主办)[者人]$/u;

@@ -1,0 +1,136 @@
+import { stepTitle } from './current-step';
+import { isWording, visibleText } from './visible-text';
+import { widgetHint } from './widget-hint';
+
+/** Longer texts are sentences, not headings. */
+export const longestHeading = 40;
+const longestPlain = 24;
+const longestUntold = 18;
+
+const headingTags = /^(h[1-6]|legend|caption|summary)$/;
+const headingClass =
+  /(?:^|[-_\s])(?:title|subtitle|header|heading|head|caption|legend|divider|tit|hd|panel-title|bt)(?:$|[-_\s\d])|(?:Title|Header)(?:$|\s)/i;
+const noHeadingClass =
+  /label|nav|menu|breadcrumb|footer|tab(?:s|le)|pagination|item-title-tip|steps?(?:$|[-_\s])|button|btn/i;
+const innerHeading = 'h1,h2,h3,h4,h5,h6,legend,[class*="title"],[class*="Title"]';
+/** Headings of blocks that carry no title tag or class, by their words. */
+const sectionWords =
+  /(?:信息|资料|情况|负责人|责任人|联系人|联络人|联系员|联络员|人员|安全员|管理员|经办人|主体|服务商|注册商|代表人|法人|办公地址|注册地址|常住地址|所属区域|所属地区|办者|单位|凭证|附件|服务类型|申请|登录|注册|设置|搜索|查询)[:：]?$|search|filter/iu;
+/** A sentence instructs; what bears these classes explains. */
+const sentence = /[。，,；;！!？]|请|注意|说明|提示|温馨|必填/u;
+const asideClass = /tip|hint|help|desc|note|alert|notice|warn|error|placeholder|label|toolbar|intro/i;
+const asides = 'small,button,[class*="tip"],[class*="desc"],[class*="muted"],[class*="help"],[class*="extra"]';
+
+/** The heading that an element before a block is, by its tag, its classes or its words; null for anything else. */
+export function headingText(element: HTMLElement, holders: ReadonlySet<Node>): string | null {
+  if (headingTags.test(element.localName) || element.getAttribute('role') === 'heading') return short(element);
+  if (/^(?:label|script|style|option|head|title)$/.test(element.localName)) return null;
+  const nested = element.childElementCount > 0;
+  const step = nested ? stepTitle(element) : null;
+  if (step) return step;
+  const className = typeof element.className === 'string' ? element.className : '';
+  if (noHeadingClass.test(className)) return null;
+  if (widgetHint(className) === 'item' && !element.querySelector('legend,h1,h2,h3,h4,h5,h6')) return null;
+  if (nested && isChrome(element)) return null;
+  if (element.localName === 'tr' && hasSeveralTitles(element as HTMLTableRowElement)) return null;
+  const inner = nested ? element.querySelector<HTMLElement>(innerHeading) : null;
+  if (inner && element.childElementCount < 6) return short(inner) ?? short(element);
+  if (className && headingClass.test(className)) return short(element);
+  return isPlainHeading(element, className, holders) ? short(element) : null;
+}
+
+const titleBars = new Map<string, boolean>();
+
+/** By its classes, remembered: every box of a long form is asked. */
+function isTitleBar(className: string): boolean {
+  let bar = titleBars.get(className);
+  if (bar === undefined) {
+    bar = headingClass.test(className) && !noHeadingClass.test(className);
+    if (titleBars.size < 2000) titleBars.set(className, bar);
+  }
+  return bar;
+}
+
+/** A block's title bar that holds a box of its own (网站负责人 □ 同主体负责人) is a heading all the same. */
+export function headingBeside(bar: HTMLElement, holders: ReadonlySet<Node>): string | null {
+  const titled = bar.localName === 'header' || headingTags.test(bar.localName) || isTitleBar(String(bar.className));
+  if (!titled || bar.querySelector('select,textarea,input:not([type=checkbox]):not([type=radio])')) return null;
+  for (let node = bar.firstChild; node; node = node.nextSibling) {
+    if (holders.has(node)) continue;
+    const text = visibleText(node);
+    if (text.length >= 2 && text.length <= longestHeading) return text;
+  }
+  return null;
+}
+
+/** A site's header, menu or toolbar: several links are no heading. */
+function isChrome(element: HTMLElement): boolean {
+  return (
+    element.localName === 'nav' ||
+    element.localName === 'header' ||
+    element.querySelectorAll('a,li,[role=menuitem]').length > 2
+  );
+}
+
+/** A row of column titles names its columns, not the rows below. */
+function hasSeveralTitles(row: HTMLTableRowElement): boolean {
+  let titles = 0;
+  for (const cell of row.cells) if (isWording(visibleText(cell))) titles++;
+  return titles > 1;
+}
+
+/** A bare line such as 主办单位信息 above a block: its words say so, and it is no label of the control beside it. */
+function isPlainHeading(element: HTMLElement, className: string, holders: ReadonlySet<Node>): boolean {
+  const text = headingWords(element);
+  if (text.length < 2 || text.length > longestPlain) return false;
+  const next = element.nextElementSibling;
+  const block = next !== null && holders.has(next) ? next : null;
+  if (!sectionWords.test(text.replace(/[（(].*[)）]$/u, '')))
+    return block !== null && standsAlone(text, className) && isWording(text) && hasSeveral(block, 2);
+  if (/^(td|th|dt|span|b|i|em|a|button)$/.test(element.localName) && block && !hasSeveral(block, 1)) return false;
+  if (next === null || !block || hasSeveral(block, 1)) return true;
+  return element.localName === 'p' || element.localName === 'tr' || hasOwnLabel(block);
+}
+
+/** Any short line that explains nothing, right above a block of several controls. */
+function standsAlone(text: string, className: string): boolean {
+  return text.length <= longestUntold && !sentence.test(text) && !asideClass.test(className);
+}
+
+const controls = 'input:not([type=hidden]),select,textarea';
+
+function hasSeveral(element: Element, more: number): boolean {
+  return element.querySelectorAll(controls).length > more;
+}
+
+/** Whether words stand before the first control of a row: then what stands before the row is not its label. */
+function hasOwnLabel(row: Element): boolean {
+  const control = row.querySelector(controls);
+  if (!control || control === row) return false;
+  for (let at: Element = control; at !== row; at = at.parentElement ?? row)
+    for (let before = at.previousSibling; before; before = before.previousSibling)
+      if (isWording(visibleText(before))) return true;
+  return false;
+}
+
+function short(element: HTMLElement): string | null {
+  const text = headingWords(element);
+  return text.length > 0 && text.length <= longestHeading ? text : null;
+}
+
+/** A heading's own words, without the remark beside them; of a drawn heading, what stands for its picture. */
+function headingWords(element: HTMLElement): string {
+  if (element.localName === 'img') return element.getAttribute('alt')?.trim() ?? '';
+  if (element.childElementCount === 0) return visibleText(element);
+  if (element.querySelector(asides)) {
+    const own = visibleText(withoutAsides(element));
+    if (own.length >= 2) return own;
+  }
+  return visibleText(element) || (element.querySelector('img[alt]')?.getAttribute('alt')?.trim() ?? '');
+}
+
+function withoutAsides(element: HTMLElement): Node {
+  const copy = element.cloneNode(true) as HTMLElement;
+  for (const aside of copy.querySelectorAll(asides)) aside.remove();
+  return copy;
+}
