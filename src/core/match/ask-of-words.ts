@@ -17,6 +17,7 @@ const rules: readonly Rule[] = [
   ['licenceImage', 'number', 'unitCode'],
   ['preApprovals approvalFile', 'number', 'approvalNumber'],
   ['preApprovals', 'document certImage', 'approvalFile'],
+  ['preApprovals dangerousGoods', 'content', 'before'],
   [`${papers} licenceImage`, 'type', 'idType'],
   ['interactive', 'type', 'interactiveTypes'],
   [kindsOfItself, 'type', 'before'],

@@ -8,6 +8,7 @@ import { blocksOfOtherBusiness } from './other-business';
 import type { Owner } from './owners';
 import { type PageContext, pageContext } from './page-context';
 import type { MatchSnapshot, PageKnowledge } from './page-match';
+import { roleNamed } from './read-control';
 import { refuseGuesses } from './refuse-guesses';
 import { ownerByName } from './role-tokens';
 import { isFilingForm } from './score-page';
@@ -51,7 +52,14 @@ function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
     path = here;
     const own = weighOnce(control, path, context, before, alike);
     weighed.push(taughtAs(own, knowledge) ?? anchored(own, knowledge) ?? own);
-    before = own.saidOwner ?? before;
+    // 国徽面 after 安全负责人姓名 is still his.
+    if (
+      own.saidOwner !== 'person' ||
+      before === null ||
+      roleNamed(before) === null ||
+      own.reading.label.owner === 'person'
+    )
+      before = own.saidOwner ?? before;
   }
   return weighed;
 }

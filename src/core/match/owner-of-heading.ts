@@ -28,8 +28,10 @@ export function ownerOfHeading(
   if (said.owner === 'algorithmContact' && !ofAlgorithm && !heading.includes('算法')) return 'stranger';
   if (said.owner === 'person' && ofAlgorithm && /联[系络]人|填[报写表]人/u.test(heading)) return 'algorithmContact';
   if (said.owner === null && said.unknown > 0 && somebody.test(words.replace(/[（(].*$/u, ''))) return 'stranger';
-  return eitherOne.test(said.ownerWord) && said.owner === 'subjectOwner' ? 'subject' : said.owner;
+  return said.owner;
 }
 
-/** 开办者 is the unit that files, or the person where a person files: a block of that name asks both. */
-const eitherOne = /^(?:网站)?(?:开办|主办)[者人]$/u;
+/** 开办者 is the unit that files, or the person where a person files: what the block asks tells which. */
+export function namesEither(heading: string): boolean {
+  return /(?:开办|主办)[者人]/u.test(heading) && !/负责|责任|联系/u.test(heading);
+}

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../plan/snapshot';
-import { mixedHeadings } from './mixed-headings';
-import { ownerOfHeading } from './owner-of-heading';
+import { askedUnder } from './asked-under';
+import { namesEither, ownerOfHeading } from './owner-of-heading';
 import type { Owner } from './owners';
 import type { PageKnowledge } from './page-match';
 import { type PageSubject, subjectOfPage } from './subject-of-page';
@@ -24,11 +24,14 @@ export function pageContext(knowledge: PageKnowledge, snapshot: Snapshot): PageC
   const owners = new Map<readonly string[] | string, Owner | null>();
   const roles = Object.entries(knowledge.sections);
   const subject = subjectOfPage(snapshot, knowledge);
-  const mixed = mixedHeadings(snapshot);
+  const asked = askedUnder(snapshot);
   const ownerAt = (section: readonly string[], at: number): Owner | null => {
-    const owner = ownerOfHeading(section[at] ?? '', roles, subject.whole === 'algorithm');
+    const path = section.slice(0, at + 1).join('\n');
+    const heading = section[at] ?? '';
+    const owner = ownerOfHeading(heading, roles, subject.ofAlgorithm);
+    if (owner === 'subjectOwner' && asked.unit.has(path) && namesEither(heading)) return 'subject';
     const ofThing = owner === 'website' || owner === 'app' || owner === 'service' || owner === 'subject';
-    return ofThing && mixed.has(section.slice(0, at + 1).join('\n')) ? null : owner;
+    return ofThing && asked.mixed.has(path) ? null : owner;
   };
   return {
     knowledge,

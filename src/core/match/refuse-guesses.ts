@@ -1,25 +1,47 @@
 import type { Weighed } from './weigh-control';
 
-/**
- * A name or a telephone that nobody's heading, label or box claims may be anyone's. It stays the subject's responsible
- * person's only among the subject's own fields; the website's among the website's; else it is left to the user.
- */
-export function refuseGuesses(weighed: readonly Weighed[]): Weighed[] {
-  const blocks = new Map<string, Set<string>>();
-  for (const { path, key } of weighed) {
-    const things = blocks.get(path) ?? new Set<string>();
-    blocks.set(path, things);
-    if (key) things.add(key.slice(0, key.indexOf('.')));
-  }
-  return weighed.map((one) => (isGuess(one, blocks.get(one.path) ?? new Set()) ? refused(one) : one));
+/** What the rest of a page says of the people it asks about. */
+interface People {
+  /** Roles that a label, a heading or a control's name gives to some field. */
+  readonly named: ReadonlySet<string>;
+  /** Blocks in which a field is nobody's, and those that ask for the subject's own things. */
+  readonly open: ReadonlySet<string>;
+  readonly ofSubject: ReadonlySet<string>;
 }
 
-function isGuess(one: Weighed, block: ReadonlySet<string>): boolean {
+/**
+ * A name or a telephone that nobody's heading, label or box claims may be anyone's. It is the subject's responsible
+ * person's among the subject's own fields, where it says 负责人, or where the page knows of nobody else; the website's
+ * among the website's; in every other case it is left to the user.
+ */
+export function refuseGuesses(weighed: readonly Weighed[]): Weighed[] {
+  const people = peopleOf(weighed);
+  return weighed.map((one) => (mayBeAnothers(one, people) ? refused(one) : one));
+}
+
+function peopleOf(weighed: readonly Weighed[]): People {
+  const named = new Set<string>();
+  const open = new Set<string>();
+  const ofSubject = new Set<string>();
+  for (const { path, key, role, roleBy, reading } of weighed) {
+    if (key?.startsWith('subject.')) ofSubject.add(path);
+    if (reading.sectionOwner === 'stranger') named.add('stranger');
+    if (!key?.startsWith('person.') || role === null) continue;
+    if (roleBy === 'guess') open.add(path);
+    else if (roleBy !== 'order' && roleBy !== 'thing') named.add(role);
+  }
+  return { named, open, ofSubject };
+}
+
+function mayBeAnothers(one: Weighed, people: People): boolean {
   if (!one.fieldId || !one.key?.startsWith('person.') || one.reason === 'taught' || one.reason.startsWith('anchor'))
     return false;
-  if (one.roleBy === 'guess') return !block.has('subject');
-  if (one.roleBy !== 'order' || one.role !== 'siteOwner') return false;
-  return one.reading.label.owner !== 'person' && block.has('subject');
+  const { label, sectionOwner } = one.reading;
+  const responsible = /负责|责任/u.test(`${label.plain} ${sectionOwner === 'person' ? one.path : ''}`);
+  if (responsible || label.owner === 'person') return false;
+  if (one.roleBy === 'thing') return one.role === 'siteOwner' && people.ofSubject.has(one.path);
+  if (one.roleBy !== 'guess' || people.ofSubject.has(one.path)) return false;
+  return people.named.size > 0 || people.open.size > 1;
 }
 
 function refused(one: Weighed): Weighed {

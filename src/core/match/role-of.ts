@@ -7,8 +7,8 @@ import { type Reading, roleNamed } from './read-control';
 /** Whose a person's field is, and what says so. */
 export interface Role {
   readonly role: PersonRole;
-  /** `order`: only the controls before it speak for him; `guess`: nobody does. */
-  readonly by: 'label' | 'section' | 'name' | 'order' | 'guess';
+  /** `order`: only a person named before it speaks for him; `thing`: only what was asked before it; `guess`: nobody. */
+  readonly by: 'label' | 'section' | 'name' | 'order' | 'thing' | 'guess';
 }
 
 /** The role by the label, else the headings, the portal's page, the control's name, and at last the neighbours. */
@@ -23,6 +23,8 @@ export function roleOf(
   const { owner } = reading.label;
   const ofAlgorithm = context.subject.thingOf(path) === 'algorithm';
   const byThing = (role: PersonRole): PersonRole => (role === 'securityOwner' && ofAlgorithm ? 'algorithmOwner' : role);
+  if (owner === 'person' && context.subject.ofAlgorithm && /联系|填/u.test(reading.label.ownerWord))
+    return { role: 'algorithmContact', by: 'label' };
   const own = roleNamed(owner) ?? roleNamed(owner && owner !== 'person' ? personOf(owner) : null);
   if (own) return { role: byThing(own), by: 'label' };
   const section = reading.sectionOwner ? roleNamed(personOf(reading.sectionOwner)) : null;
@@ -31,5 +33,6 @@ export function roleOf(
   const named = neighbours.named ? roleNamed(personOf(neighbours.named)) : null;
   if (named) return { role: byThing(named), by: 'name' };
   const neighbour = neighbours.before ? roleNamed(personOf(neighbours.before)) : null;
-  return neighbour ? { role: neighbour, by: 'order' } : { role: 'subjectOwner', by: 'guess' };
+  if (!neighbour) return { role: 'subjectOwner', by: 'guess' };
+  return { role: neighbour, by: neighbours.before === neighbour ? 'order' : 'thing' };
 }

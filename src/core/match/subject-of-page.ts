@@ -8,13 +8,14 @@ type Thing = 'website' | 'app' | 'algorithm';
 export interface PageSubject {
   /** What the block under these headings is about; else the page as a whole. */
   thingOf(path: string): Thing | null;
-  /** What the page as a whole is about. */
-  readonly whole: Thing | null;
+  /** Whether the page files an algorithm: its title or a heading says so. */
+  readonly ofAlgorithm: boolean;
   /** Fields that only this kind of page asks. */
   readonly special: PageKnowledge['special'];
 }
 
 const asked = 3;
+const algorithmFiling = /算法(?:推荐|安全)?(?:服务)?(?:备案|填报|主体|信息)/u;
 
 /** Counts how often texts name each thing; the one named most, if it is one. */
 class Tally {
@@ -64,7 +65,7 @@ export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): Pag
   }
   const whole = page.most();
   return {
-    whole,
+    ofAlgorithm: whole === 'algorithm' || [...texts].some((text) => algorithmFiling.test(text)),
     thingOf: (path) => blocks.get(path)?.most() ?? whole,
     special: knowledge.special ?? (checksSms ? 'sms' : null),
   };

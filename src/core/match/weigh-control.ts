@@ -65,7 +65,7 @@ export function weighControl(
   if (chosen === 'options') return refuse('unknown-label');
   if (isStrangers(chosen.key, reading)) return refuse('other-form');
   const role = roleOf(chosen.key, reading, context, { before, named }, path);
-  const sure = chosen.sure && role.by !== 'order' && role.by !== 'guess';
+  const sure = chosen.sure && role.by !== 'order' && role.by !== 'thing' && role.by !== 'guess';
   return {
     control,
     path,

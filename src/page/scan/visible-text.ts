@@ -33,7 +33,11 @@ function withoutControls(node: Node): string {
 const word = /[\u3400-\u9fff\uf900-\ufaff]|[a-zA-Z]{2}/;
 const addOn = /^(?:\+?86|(?:https?:?(?:\/\/)?)?(?:www\.?)?|[（(]?[\d.]+[)）]?|-|—|至|到|~)$/iu;
 
+/** What stands on the button of an upload, or for no file chosen, asks nothing. */
+const buttonWords =
+  /^(?:请?(?:选择|选取|浏览|点击上传|上传)(?:本地)?(?:文件|图片|照片)?|未选择(?:任何)?文件|choose files?|browse|no file chosen)(?:\.{3}|…)?$/iu;
+
 /** Whether a text can be a label: it has a word, and is no unit or prefix drawn at the control (+86, https://, 至). */
 export function isWording(text: string): boolean {
-  return word.test(text) && !addOn.test(text);
+  return word.test(text) && !addOn.test(text) && !buttonWords.test(text);
 }

@@ -19,7 +19,7 @@ export const serviceWords = {
   providesSdk: `提供SDK 提供SDK服务 输出SDK 对外提供SDK服务 给别人提供SDK 提供对外SDK 自研SDK 向第三方提供SDK
     向外提供SDK 对外开放SDK`,
   package: `包名 BUNDLEID 包名BUNDLEID 软件包名 应用包名 安装包名 APP包名 程序包名 应用标识 软件包名称
-    包名称 APPLICATIONID APPID 应用ID 应用包标识 安卓包名 PACKAGENAME PACKAGE
+    包名称 APPLICATIONID 应用包标识 安卓包名 PACKAGENAME PACKAGE
     包标识 应用标识符 软件包标识 安装包名称 鸿蒙包名 苹果包名`,
   publicKey: '公钥 证书公钥 签名公钥 应用公钥 RSA公钥 公钥值 公钥内容 签名证书公钥 APP公钥 公钥MODULUS',
   fingerprint: `签名MD5值 签名MD5 证书MD5 证书MD5指纹 MD5值 签名SHA1 SHA1值 证书SHA1指纹

@@ -1,0 +1,51 @@
+import type { Snapshot } from '../plan/snapshot';
+import type { Attribute } from './attributes';
+import { interpretLabel } from './interpret-label';
+import type { Owner } from './owners';
+
+const subjectFlag = 1;
+const serviceFlag = 2;
+const unitFlag = 4;
+const subjects: ReadonlySet<Owner> = new Set<Owner>(['subject', 'subjectOwner', 'legalRep']);
+const services: ReadonlySet<Owner> = new Set<Owner>(['website', 'app', 'siteOwner']);
+
+/** Headings by their paths, from the outermost to the one meant, joined by line ends. */
+interface AskedUnder {
+  /** Both the subject and its service are asked: 网站备案信息 over a whole form is its title, and says of no field whose it is. */
+  readonly mixed: ReadonlySet<string>;
+  /** A unit's own things are asked: 开办者信息 is then the unit's block, else the person's. */
+  readonly unit: ReadonlySet<string>;
+}
+
+/** What the labels under each heading speak of. */
+export function askedUnder({ controls }: Snapshot): AskedUnder {
+  const asked = new Map<string, number>();
+  const seen = new Map<readonly string[], Set<string>>();
+  for (const { label, section } of controls) {
+    const labels = seen.get(section) ?? new Set<string>();
+    seen.set(section, labels);
+    if (section.length === 0 || labels.has(label)) continue;
+    labels.add(label);
+    const kind = kindOf(label);
+    if (kind === 0) continue;
+    let path = '';
+    for (const heading of section) {
+      path = path === '' ? heading : `${path}\n${heading}`;
+      asked.set(path, (asked.get(path) ?? 0) | kind);
+    }
+  }
+  const having = (kinds: number): Set<string> =>
+    new Set([...asked].flatMap(([path, all]) => ((all & kinds) === kinds ? [path] : [])));
+  return { mixed: having(subjectFlag | serviceFlag), unit: having(unitFlag) };
+}
+
+const ofUnit: ReadonlySet<Attribute> = new Set<Attribute>(['unitCode', 'licenceImage', 'registeredAddress']);
+
+/** What a label speaks of, as flags; 0 when it does not say. */
+function kindOf(label: string): number {
+  const { owner, unknown, attributes } = interpretLabel(label);
+  if (unknown > 0) return 0;
+  const unit = owner === 'subject' || attributes.some((one) => ofUnit.has(one)) ? unitFlag : 0;
+  if (owner === null) return unit;
+  return unit | (subjects.has(owner) ? subjectFlag : services.has(owner) ? serviceFlag : 0);
+}
