@@ -1,6 +1,5 @@
 import { fromValueMessage } from '../../src/messaging/file-message';
 import { isConnected, type PageHandlers, sendFromPage } from '../../src/messaging/page-messages';
-import { frameAddresses } from '../../src/page/frame-addresses';
 import { PageDoor, type PageNews } from '../../src/page/page-door';
 import type { PageSession } from '../../src/page/page-session';
 import { markDrawer } from './mark-drawer';
@@ -28,7 +27,8 @@ export function pageHandlers(session: PageSession, life: AbortController): PageH
     stopControls: quietly(() => door.stop()),
     markControls: quietly(drawMarks),
     pointedControl: () => door.pointed(),
-    frameAddresses: () => frameAddresses(document),
+    frameAddresses: () => door.frames(),
+    describePage: (order) => door.describe(order.document),
     revealControl: quietly(({ ref }) => session.reveal(ref)),
   };
 }

@@ -54,4 +54,6 @@ export interface House {
   readonly runs: FillRuns;
   readonly unfinished: UnfinishedFills;
   readonly now: () => Date;
+  /** What runs here, for reports. */
+  readonly product: { readonly extension: string; readonly browser: 'chromium' | 'firefox' };
 }

@@ -4,6 +4,7 @@ import { fillPage } from './fill-page';
 import type { House } from './house';
 import { InPageClicks } from './in-page-clicks';
 import { pageChanged, pageSeen } from './page-news';
+import { reportPage } from './report-page';
 import { setMarks } from './set-marks';
 import { showPage } from './show-page';
 import { teachField, unteachField } from './teach-field';
@@ -66,6 +67,7 @@ function surfaceHandlers(house: House): Omit<Handlers, FromPage> {
       void vault.touch();
       return unteachField(house, order);
     },
+    reportPage: ({ tabId }) => reportPage(house, tabId),
     async endErrand({ tabId }) {
       await memory.change(tabId, { errand: null });
       return null;

@@ -5,7 +5,7 @@ import type { PlannedStep } from '../core/plan/plan';
 import { documentsOf } from '../core/profile/stored-values';
 import type { PreparationOrder, PreparedFile } from '../images/prepare-file';
 import { toValueMessage } from '../messaging/file-message';
-import type { StepMessage } from '../messaging/protocol';
+import type { StepMessage } from '../messaging/step-message';
 import { VaultError } from '../vault/vault';
 import type { House } from './house';
 import type { PageLook } from './look-at-page';

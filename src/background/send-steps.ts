@@ -2,7 +2,7 @@ import type { PreparedNote } from '../core/images/prepared';
 import type { OutcomeCode, StepOutcome } from '../core/plan/outcome';
 import type { PlannedStep } from '../core/plan/plan';
 import { MessageError } from '../messaging/message-error';
-import type { StepMessage } from '../messaging/protocol';
+import type { StepMessage } from '../messaging/step-message';
 import { portalOf } from '../portals/portal-of';
 import type { FillRun } from './fill-runs';
 import type { House } from './house';

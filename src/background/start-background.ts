@@ -29,6 +29,10 @@ export function startBackground(): void {
     runs: new FillRuns(),
     unfinished: makeUnfinishedFills(browser.storage.local),
     now: () => new Date(),
+    product: {
+      extension: browser.runtime.getManifest().version,
+      browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
+    },
   };
   receiveMessages(makeHandlers(house), (tabId, url) => mayWorkAt(house, tabId, url));
   listenToBrowser(house);

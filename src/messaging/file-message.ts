@@ -1,5 +1,5 @@
 import type { FieldValue } from '../core/field-value';
-import type { ValueMessage } from './protocol';
+import type { ValueMessage } from './step-message';
 
 /** Base64 is encoded in pieces: the arguments of one call are limited. A multiple of three, so pieces join. */
 const pieceBytes = 24_576;

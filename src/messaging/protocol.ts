@@ -5,37 +5,16 @@ import { fieldStates } from '../core/plan/field-state';
 import { heldSchema } from '../core/plan/held';
 import { outcomeSchema } from '../core/plan/outcome';
 import { controlKinds, snapshotSchema } from '../core/plan/snapshot';
+import { pageElementSchema } from '../core/report/page-node';
+import { pageReportSchema } from '../core/report/page-report';
 import { findingSchema, liveFindingSchema, markSchema, markScopes, typedPartsSchema } from './guidance-schemas';
+import { stepMessage } from './step-message';
 
 const fieldId = z.custom<FieldId>((text) => typeof text === 'string' && isFieldId(text));
 const bilingual = z.object({ zh: z.string(), en: z.string() });
 const tabId = z.number().int().nonnegative();
 /** Names one document of a tab: an answer or a value meant for another document is not taken. */
 const documentKey = z.string().min(1).max(64);
-
-/** Files cross a message as base64: Chromium turns messages into JSON. */
-const fileMessage = z.object({ name: z.string(), type: z.string(), base64: z.string() });
-const valueMessage = z.union([
-  z.string(),
-  z.boolean(),
-  z.array(z.string()),
-  z.object({ from: z.string(), to: z.string() }),
-  z.object({ files: z.array(fileMessage), list: z.boolean() }),
-]);
-
-export type ValueMessage = z.infer<typeof valueMessage>;
-
-const stepMessage = z.object({
-  ref: z.string(),
-  fieldId,
-  value: valueMessage,
-  part: z.number(),
-  parts: z.number(),
-  region: z.array(z.string()).readonly().optional(),
-  signature: z.string(),
-  overwrite: z.boolean(),
-});
-export type StepMessage = z.infer<typeof stepMessage>;
 
 /** One field of the page as the panel lists it and the mark shows it. */
 export const fieldViewSchema = z.object({
@@ -176,6 +155,8 @@ export const protocol = {
   },
   /** Forgets what was taught of a control. */
   unteachField: { from: 'extension', data: z.object({ tabId, ref: z.string() }), reply: pageViewSchema },
+  /** What a maintainer needs of this page: no value, no personal text. Shown to the user before he saves it. */
+  reportPage: { from: 'extension', data: z.object({ tabId }), reply: pageReportSchema },
   /** The panel has taken up the errand, or the user does not want it any more. */
   endErrand: { from: 'extension', data: z.object({ tabId }), reply: z.null() },
   /** Background to the surfaces: this tab's view is not what it was. */
@@ -266,6 +247,8 @@ export const protocol = {
   },
   /** Which control the browser's own menu was opened on. */
   pointedControl: { from: 'background', to: 'page', data: z.null(), reply: z.object({ ref: z.string().nullable() }) },
+  /** How the page is made: elements, classes, labels and options; values and other texts are masked there. */
+  describePage: { from: 'background', to: 'page', data: z.object({ document: documentKey }), reply: pageElementSchema },
   /** The addresses of the frames that cannot be read. */
   frameAddresses: { from: 'background', to: 'page', data: z.null(), reply: z.array(z.string().max(2000)).max(20) },
   revealControl: { from: 'background', to: 'page', data: z.object({ ref: z.string() }), reply: z.null() },

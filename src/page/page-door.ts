@@ -2,6 +2,8 @@ import type { Held } from '../core/plan/held';
 import type { StepOutcome } from '../core/plan/outcome';
 import type { Snapshot } from '../core/plan/snapshot';
 import type { Step } from '../core/plan/step';
+import type { PageElement } from '../core/report/page-node';
+import { frameAddresses } from './frame-addresses';
 import type { FillOptions, PageSession } from './page-session';
 import { watchControls } from './watch/watch-controls';
 import { type Pointing, watchPointing } from './watch/watch-pointing';
@@ -52,6 +54,16 @@ export class PageDoor {
   pointed(): { ref: string | null } {
     const element = this.#pointing.last();
     return { ref: element === null ? null : this.session.controlAt(element) };
+  }
+
+  /** The addresses of the frames that cannot be read. */
+  frames(): string[] {
+    return frameAddresses(document);
+  }
+
+  describe(document: string): PageElement {
+    this.#check(document);
+    return this.session.describe();
   }
 
   read(document: string, refs: readonly string[]): { ref: string; held: Held; ours: boolean }[] {

@@ -2,6 +2,7 @@ import type { Held } from '../core/plan/held';
 import type { StepOutcome } from '../core/plan/outcome';
 import type { Snapshot } from '../core/plan/snapshot';
 import type { Step } from '../core/plan/step';
+import type { PageElement } from '../core/report/page-node';
 
 export interface FillOptions {
   readonly signal: AbortSignal;
@@ -29,6 +30,8 @@ export interface PageSession {
   controlAt(element: Element): string | null;
   /** The documents that the controls stand in: the page's, and those of its readable frames. */
   documents(): ReadonlySet<Document>;
+  /** How the page is made, without values and personal texts, as of the last reading. */
+  describe(): PageElement;
   /** The element of a ref, for marks. */
   elementOf(ref: string): HTMLElement | null;
 }

@@ -2,8 +2,10 @@ import type { Pages } from '../../src/background/house';
 import type { Held } from '../../src/core/plan/held';
 import type { StepOutcome } from '../../src/core/plan/outcome';
 import type { ControlSnapshot, Snapshot } from '../../src/core/plan/snapshot';
+import type { PageElement } from '../../src/core/report/page-node';
 import { MessageError } from '../../src/messaging/message-error';
-import { type MessageData, type MessageName, protocol, type StepMessage } from '../../src/messaging/protocol';
+import { type MessageData, type MessageName, protocol } from '../../src/messaging/protocol';
+import type { StepMessage } from '../../src/messaging/step-message';
 import { controlOf } from '../core/plan/page-fixture';
 
 /** A page's field in the fake browser: what the page shows, and what its model holds. */
@@ -24,6 +26,7 @@ export class FakePage implements Pages {
   hasEngine = false;
   mayInject = true;
   document = crypto.randomUUID() as string;
+  tree: PageElement = { tag: 'body', attributes: {}, children: [] };
   /** The control on which the browser's menu was opened. */
   pointed: string | null = null;
   unreadableFrames = 0;
@@ -101,6 +104,8 @@ export class FakePage implements Pages {
         return this.#undo((data as MessageData<'undoControls'>).refs);
       case 'pointedControl':
         return { ref: this.pointed };
+      case 'describePage':
+        return this.tree;
       case 'frameAddresses':
         return this.frameAddresses;
       case 'confirmControls':

@@ -64,6 +64,7 @@ export function makeHouse(shared: Partial<Pick<TestHouse, 'page' | 'told'>> & Me
     runs: new FillRuns(),
     unfinished: makeUnfinishedFills(local),
     now: () => new Date('2026-11-22T10:00:00'),
+    product: { extension: '0.1.0', browser: 'chromium' },
     restart: () => makeHouse({ page, told, session, local, vaultName }),
   };
   return house;

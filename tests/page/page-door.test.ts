@@ -22,6 +22,7 @@ beforeEach(() => {
   const session = {
     scan: () => snapshot,
     controlAt: () => null,
+    describe: () => ({ tag: 'body', attributes: {}, children: [] }),
     documents: () => new Set<Document>(),
     read: (refs) => refs.map((ref) => ({ ref, held: null, ours: false })),
     fill: write,

@@ -1,6 +1,7 @@
 import type { Held } from '../../core/plan/held';
 import type { StepOutcome } from '../../core/plan/outcome';
 import type { Step } from '../../core/plan/step';
+import { describePage } from '../describe/page-tree';
 import { waitFor } from '../dom/wait-for';
 import type { FillOptions, PageSession } from '../page-session';
 import { driverFor } from '../widgets/drivers';
@@ -86,6 +87,11 @@ export function createPageSession(root: Document, life: AbortSignal): PageSessio
     },
     controlAt: (element) => controlAt(element, known.all()),
     documents: () => new Set(known.all().map(({ root: { ownerDocument } }) => ownerDocument)),
+    describe() {
+      const { snapshot, controls } = known.scan();
+      const described = controls.map(({ ref, found }) => ({ ...found, ref }));
+      return describePage(root, described, snapshot.headings);
+    },
     elementOf: (ref) => known.get(ref)?.root ?? null,
   };
 }

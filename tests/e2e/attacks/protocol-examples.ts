@@ -23,6 +23,7 @@ export function protocolExamples(tabId: number, ref = 'c1'): { [N in MessageName
     usePage: { tabId },
     teachField: { tabId, ref, fieldId: 'subjectOwner.idNumber' },
     unteachField: { tabId, ref },
+    reportPage: { tabId },
     endErrand: { tabId },
     pageChanged: { tabId },
     fillProgress: { tabId, done: 1, total: 2 },
@@ -44,6 +45,7 @@ export function protocolExamples(tabId: number, ref = 'c1'): { [N in MessageName
     stopControls: null,
     markControls: { marks: [], language: 'zh', theme: 'light' },
     pointedControl: null,
+    describePage: { document: 'x' },
     frameAddresses: null,
     revealControl: { ref },
   };
@@ -62,6 +64,7 @@ export const notForPages: readonly MessageName[] = [
   'usePage',
   'teachField',
   'unteachField',
+  'reportPage',
   'endErrand',
   'pageChanged',
   'fillProgress',
@@ -73,6 +76,7 @@ export const notForPages: readonly MessageName[] = [
   'stopControls',
   'markControls',
   'pointedControl',
+  'describePage',
   'frameAddresses',
   'revealControl',
 ];
