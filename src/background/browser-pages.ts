@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { seenPageSchema } from '../core/footer/check/seen-page';
 import { askPage } from '../messaging/background-messages';
 import type { Pages } from './house';
 
@@ -18,6 +19,14 @@ export const browserPages: Pages = {
     const injection = { target: { tabId, frameIds: [0] }, files: ['/engine.js' as const] };
     const brought = await browser.scripting.executeScript(injection).catch(() => null);
     return brought !== null;
+  },
+  async readFooter(tabId) {
+    const injection = { target: { tabId, frameIds: [0] }, files: ['/footer-reader.js' as const] };
+    const answers: readonly { readonly result?: unknown }[] | null = await browser.scripting
+      .executeScript(injection)
+      .catch(() => null);
+    const seen = seenPageSchema.safeParse(answers?.[0]?.result);
+    return seen.success ? seen.data : null;
   },
   ask: askPage,
 };

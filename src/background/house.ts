@@ -1,6 +1,7 @@
 import type { FieldId } from '../core/catalogue/fields';
 import type { FieldValue } from '../core/field-value';
 import type { FieldValues } from '../core/field-values';
+import type { SeenPage } from '../core/footer/check/seen-page';
 import type { MatchSnapshot } from '../core/match/page-match';
 import type { KnownFacts } from '../core/rules/cross/known-facts';
 import type { Verdict } from '../core/rules/verdict';
@@ -8,6 +9,7 @@ import type { PreparationOrder, PreparedFile } from '../images/prepare-file';
 import type { MessageData, MessageReply, MessageTo } from '../messaging/protocol';
 import type { Vault } from '../vault/vault';
 import type { FillRuns } from './fill-runs';
+import type { FooterChecks } from './footer-checks';
 import type { TabMemory } from './tab-memory';
 import type { UnfinishedFills } from './unfinished-fills';
 
@@ -19,6 +21,8 @@ export interface Pages {
   isInFront(tabId: number): Promise<boolean>;
   /** Brings the engine into the top frame. @returns false where that is not allowed */
   bringEngine(tabId: number): Promise<boolean>;
+  /** What the footer check needs of a tab's page, as the page says it; null where that is not allowed. */
+  readFooter(tabId: number): Promise<SeenPage | null>;
   /** @throws MessageError when no engine answers */
   ask<N extends MessageTo<'page'>>(tabId: number, name: N, data: MessageData<N>): Promise<MessageReply<N>>;
 }
@@ -53,6 +57,7 @@ export interface House {
   readonly memory: TabMemory;
   readonly runs: FillRuns;
   readonly unfinished: UnfinishedFills;
+  readonly footerChecks: FooterChecks;
   readonly now: () => Date;
   /** What runs here, for reports. */
   readonly product: { readonly extension: string; readonly browser: 'chromium' | 'firefox' };

@@ -1,8 +1,10 @@
 import type { Handlers } from '../messaging/receive-messages';
+import { checkFooterPage } from './check-footer-page';
 import { checkPageNow, checkTypedNow } from './check-page-now';
 import { fillPage } from './fill-page';
 import type { House } from './house';
 import { InPageClicks } from './in-page-clicks';
+import { numbersOnPage } from './numbers-on-page';
 import { pageChanged, pageSeen } from './page-news';
 import { reportPage } from './report-page';
 import { setMarks } from './set-marks';
@@ -72,6 +74,12 @@ function surfaceHandlers(house: House): Omit<Handlers, FromPage> {
       await memory.change(tabId, { errand: null });
       return null;
     },
+    checkFooter: ({ tabId }) => checkFooterPage(house, tabId),
+    async listFooterChecks({ forget }) {
+      if (forget) await house.footerChecks.clear();
+      return house.footerChecks.list();
+    },
+    numbersOnPage: ({ tabId }) => numbersOnPage(house, tabId),
   };
 }
 

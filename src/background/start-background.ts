@@ -8,6 +8,7 @@ import { openVault } from '../vault/open-vault';
 import { browserPages } from './browser-pages';
 import { browserSurfaces } from './browser-surfaces';
 import { FillRuns } from './fill-runs';
+import { makeFooterChecks } from './footer-checks';
 import type { House } from './house';
 import { listenToBrowser } from './listen-to-browser';
 import { makeHandlers } from './make-handlers';
@@ -28,6 +29,7 @@ export function startBackground(): void {
     memory: makeTabMemory(session),
     runs: new FillRuns(),
     unfinished: makeUnfinishedFills(browser.storage.local),
+    footerChecks: makeFooterChecks(session),
     now: () => new Date(),
     product: {
       extension: browser.runtime.getManifest().version,

@@ -7,6 +7,7 @@ import { outcomeSchema } from '../core/plan/outcome';
 import { controlKinds, snapshotSchema } from '../core/plan/snapshot';
 import { pageElementSchema } from '../core/report/page-node';
 import { pageReportSchema } from '../core/report/page-report';
+import { footerReportSchema, numberOnPageSchema } from './footer-report';
 import { findingSchema, liveFindingSchema, markSchema, markScopes, typedPartsSchema } from './guidance-schemas';
 import { stepMessage } from './step-message';
 
@@ -159,6 +160,16 @@ export const protocol = {
   reportPage: { from: 'extension', data: z.object({ tabId }), reply: pageReportSchema },
   /** The panel has taken up the errand, or the user does not want it any more. */
   endErrand: { from: 'extension', data: z.object({ tabId }), reply: z.null() },
+  /** Checks the footer of whatever page the tab shows (`activeTab`, on the user's click). */
+  checkFooter: { from: 'extension', data: z.object({ tabId }), reply: footerReportSchema },
+  /** The checks of this browser session, last first; `forget` clears them. */
+  listFooterChecks: {
+    from: 'extension',
+    data: z.object({ forget: z.boolean() }),
+    reply: z.array(footerReportSchema),
+  },
+  /** Filing numbers that a listed portal's page shows of those that it gives out. */
+  numbersOnPage: { from: 'extension', data: z.object({ tabId }), reply: z.array(numberOnPageSchema) },
   /** Background to the surfaces: this tab's view is not what it was. */
   pageChanged: { from: 'background', to: 'surfaces', data: z.object({ tabId }), reply: z.null() },
   fillProgress: {

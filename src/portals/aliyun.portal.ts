@@ -12,6 +12,7 @@ export default definePortal({
   id: 'aliyun',
   name: { zh: '阿里云备案', en: 'Alibaba Cloud ICP filing' },
   hosts: ['beian.aliyun.com'],
+  numbers: ['icp'],
   verifiedOn: '2023-12',
   evidence: [
     {

@@ -8,6 +8,7 @@ export default definePortal({
   id: 'baidu',
   name: { zh: '百度智能云备案', en: 'Baidu AI Cloud ICP filing' },
   hosts: ['beian.bce.baidu.com'],
+  numbers: ['icp'],
   verifiedOn: null,
   evidence: [
     { kind: 'documentation', source: 'Public pages that name the host of the filing system, undated', date: '2026-11' },

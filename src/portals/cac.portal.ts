@@ -8,6 +8,7 @@ export default definePortal({
   id: 'cac',
   name: { zh: '互联网信息服务算法备案系统', en: 'Algorithm filing system (CAC)' },
   hosts: ['beian.cac.gov.cn'],
+  numbers: ['cac'],
   verifiedOn: null,
   evidence: [
     {

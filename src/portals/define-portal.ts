@@ -9,6 +9,7 @@ export type { Portal, PortalPage };
 export function definePortal(definition: PortalDefinition): Portal {
   return {
     ...definition,
+    numbers: definition.numbers ?? [],
     pages: definition.pages.map((page) => ({
       ...page,
       sections: page.sections ?? {},

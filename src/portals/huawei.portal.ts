@@ -5,6 +5,7 @@ export default definePortal({
   id: 'huawei',
   name: { zh: '华为云备案', en: 'Huawei Cloud ICP filing' },
   hosts: ['console.huaweicloud.com'],
+  numbers: ['icp'],
   verifiedOn: null,
   evidence: [
     {

@@ -11,6 +11,7 @@ export default definePortal({
     en: 'ICP, IP address and domain name filing system (MIIT)',
   },
   hosts: ['beian.miit.gov.cn'],
+  numbers: ['icp', 'licence'],
   verifiedOn: null,
   evidence: [
     {

@@ -5,6 +5,7 @@ export default definePortal({
   id: 'mps',
   name: { zh: '全国互联网安全管理服务平台', en: 'National Internet Security Service Platform (MPS)' },
   hosts: ['beian.mps.gov.cn'],
+  numbers: ['mps'],
   verifiedOn: '2024-01',
   evidence: [
     {

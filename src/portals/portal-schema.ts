@@ -59,6 +59,8 @@ export const portalSchema = z.object({
   /** Exact host names; the extension asks for nothing else. */
   hosts: z.array(z.string().regex(/^[a-z0-9.-]+$/)),
   pages: z.array(pageSchema),
+  /** The kinds of filing numbers that the portal gives out or shows: those are offered to be kept. */
+  numbers: z.array(z.enum(['icp', 'licence', 'mps', 'cac'])).default([]),
   verifiedOn: z
     .string()
     .regex(/^\d{4}-\d{2}(-\d{2})?$/)

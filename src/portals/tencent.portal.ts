@@ -5,6 +5,7 @@ export default definePortal({
   id: 'tencent',
   name: { zh: '腾讯云网站备案', en: 'Tencent Cloud ICP filing' },
   hosts: ['console.cloud.tencent.com'],
+  numbers: ['icp'],
   verifiedOn: '2023-12',
   evidence: [
     {

@@ -5,6 +5,7 @@ export default definePortal({
   id: 'volcengine',
   name: { zh: '火山引擎备案', en: 'Volcengine ICP filing' },
   hosts: ['console.volcengine.com'],
+  numbers: ['icp'],
   verifiedOn: null,
   evidence: [{ kind: 'documentation', source: 'Addresses of the console in public pages, undated', date: '2026-11' }],
   pages: [

@@ -1,4 +1,5 @@
 import type { Pages } from '../../src/background/house';
+import type { SeenPage } from '../../src/core/footer/check/seen-page';
 import type { Held } from '../../src/core/plan/held';
 import type { StepOutcome } from '../../src/core/plan/outcome';
 import type { ControlSnapshot, Snapshot } from '../../src/core/plan/snapshot';
@@ -79,6 +80,13 @@ export class FakePage implements Pages {
   async bringEngine(): Promise<boolean> {
     this.hasEngine ||= this.mayInject;
     return this.mayInject;
+  }
+
+  /** What the footer reader would say of the page. */
+  footer: SeenPage | null = null;
+
+  async readFooter(): Promise<SeenPage | null> {
+    return this.mayInject ? this.footer : null;
   }
 
   readonly ask: Pages['ask'] = async (_, name, data) => {

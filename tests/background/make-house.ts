@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { FillRuns } from '../../src/background/fill-runs';
+import { makeFooterChecks } from '../../src/background/footer-checks';
 import type { House } from '../../src/background/house';
 import { makeTabMemory } from '../../src/background/tab-memory';
 import { makeUnfinishedFills } from '../../src/background/unfinished-fills';
@@ -63,6 +64,7 @@ export function makeHouse(shared: Partial<Pick<TestHouse, 'page' | 'told'>> & Me
     memory: makeTabMemory(session),
     runs: new FillRuns(),
     unfinished: makeUnfinishedFills(local),
+    footerChecks: makeFooterChecks(session),
     now: () => new Date('2026-11-22T10:00:00'),
     product: { extension: '0.1.0', browser: 'chromium' },
     restart: () => makeHouse({ page, told, session, local, vaultName }),
