@@ -317,3 +317,79 @@ describe('language', () => {
     expect(stray.filter((text) => !/^1[\d*]+$/.test(text))).toEqual([]);
   });
 });
+
+const finding = (change: Partial<PageView['findings'][number]>): PageView['findings'][number] => ({
+  level: 'warn',
+  ref: null,
+  fieldId: 'subject.region',
+  label: '',
+  message: { zh: '请核对备案省份。', en: 'Check the province.' },
+  source: '腾讯云备案文档 Tencent Cloud filing docs, 2021–2022',
+  ...change,
+});
+
+describe('findings', () => {
+  test('of the dossier: severity, reason, source and its age, and the way to the field', async () => {
+    const onPage = finding({
+      level: 'error',
+      ref: 'c1',
+      fieldId: 'website.name',
+      label: '网站名称',
+      message: { zh: '请改网站名称。', en: 'Change the name.' },
+      source: null,
+    });
+    const element = await open(exampleView({ findings: [onPage, finding({})] }));
+    await settled();
+    const part = element.querySelector('.sp-findings');
+    expect(part?.querySelector('summary')?.textContent).toBe('资料核对 1 处需修改 · 1 处请留意');
+    const [first, second] = part?.querySelectorAll('li') ?? [];
+    expect(first?.textContent).toBe('需修改网站名称请改网站名称。页面上看到的去看这一项');
+    expect(second?.textContent).toMatch(/请核对备案省份。依据：腾讯云备案文档.*2021–2022 · \d 年前去看这一项$/);
+    client.answers.showField = () => null;
+    await click(first as HTMLElement, '去看这一项');
+    expect(orders()).toEqual([{ name: 'showField', data: { tabId: 7, ref: 'c1' } }]);
+    await doing(() => import('../../../src/ui/pages/options/dossier/field-address'));
+    await click(second as HTMLElement, '去看这一项');
+    await settled();
+    expect(client.opened.at(-1)).toMatch(/subject\?field=subject\.region$/);
+  });
+
+  test('of the check before submitting: one list, run when it is asked for, gone when it is closed', async () => {
+    const element = await open();
+    client.answers.checkPage = () => [finding({ level: 'error', ref: 'c1', label: '网站名称' })];
+    await click(element, '提交前检查');
+    expect(orders()).toEqual([{ name: 'checkPage', data: { tabId: 7 } }]);
+    expect(element.querySelector('.sp-findings [role=status]')?.textContent).toBe('1 处需修改');
+    expect(document.activeElement?.textContent).toBe('提交前检查');
+    await click(element, '关闭检查结果');
+    expect(element.querySelector('.sp-findings')).toBeNull();
+  });
+
+  test('the check says when there is nothing, and when it could not be made', async () => {
+    const element = await open();
+    client.answers.checkPage = () => [];
+    await click(element, '提交前检查');
+    expect(element.querySelector('.sp-findings [role=status]')?.textContent).toContain('没有发现问题');
+    delete client.answers.checkPage;
+    await click(element, '提交前检查');
+    expect(element.querySelector('.sp-findings [role=status]')?.textContent).toContain('没有检查');
+  });
+});
+
+describe('marks', () => {
+  test('can be turned off for this page, this portal, everywhere, and on again', async () => {
+    const element = await open();
+    client.answers.setMarks = () => client.view;
+    for (const words of ['本页', '这个平台', '所有平台']) await click(element, words);
+    client.view = exampleView({ marksOff: 'portal' });
+    await doing(() => mounted.store.look());
+    expect(element.querySelector('.sp-marks')?.textContent).toBe('这个平台的标注已关闭。 重新显示');
+    await click(element, '重新显示');
+    expect(orders().map(({ data }) => data)).toEqual([
+      { tabId: 7, scope: 'page', on: false },
+      { tabId: 7, scope: 'portal', on: false },
+      { tabId: 7, scope: 'always', on: false },
+      { tabId: 7, scope: 'portal', on: true },
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import { type JSX, type RefObject, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/text';
 import type { PageState } from '../../surface/page-store';
+import { checkTexts } from './check/check-texts';
 import { fillTexts as texts } from './field-texts';
 import { FillResult } from './fill-result';
 
@@ -13,11 +14,13 @@ interface FillBarProps {
   readonly onUndo: () => void;
   readonly onForget: () => void;
   readonly onShow: (ref: string) => void;
+  /** Left out where there is no room for a list: in the popup. */
+  readonly onCheck?: () => void;
 }
 
 /** The one main button, which says what it will do; in its place the progress, and then what happened. */
 export function FillBar(props: FillBarProps): JSX.Element {
-  const { state, fillable, keys, onFill, onStop, onUndo, onForget, onShow } = props;
+  const { state, fillable, keys, onFill, onStop, onUndo, onForget, onShow, onCheck } = props;
   const t = useText();
   const bar = useFocusAfterFill(state.progress !== null);
   if (state.progress) return <Progress {...state.progress} stopping={state.stopping} onStop={onStop} />;
@@ -32,6 +35,11 @@ export function FillBar(props: FillBarProps): JSX.Element {
             fillable === 0 ? texts.nothing : report?.kind === 'fill' ? texts.fillMore(fillable) : texts.fill(fillable),
           )}
         </button>
+        {onCheck ? (
+          <button type="button" className="sp-second" onClick={onCheck}>
+            {t(checkTexts.check)}
+          </button>
+        ) : null}
         {canUndo ? (
           <button type="button" className="sp-second" onClick={onUndo}>
             {t(texts.undo)}

@@ -1,4 +1,5 @@
 import { type JSX, lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { Finding } from '../../../core/plan/check-page';
 import type { FieldState } from '../../../core/plan/field-state';
 import type { FieldView, PageView } from '../../../messaging/protocol';
 import { useText } from '../../i18n/text';
@@ -8,6 +9,10 @@ import type { PageState, PageStore } from '../../surface/page-store';
 import { useFieldWords } from '../../surface/use-field-words';
 import { useVault } from '../../vault/vault-provider';
 import { dossierAddress } from '../options/route';
+import { FindingsPart } from './check/findings-part';
+import { MarksSwitch } from './check/marks-switch';
+import { openField } from './check/open-field';
+import { usePageCheck } from './check/use-page-check';
 import type { FieldAct } from './field-acts';
 import { FieldList } from './field-list';
 import { editTexts } from './field-texts';
@@ -39,6 +44,11 @@ export function FillPanel({ store, client, state, view, onTeach }: FillPanelProp
   const filtering = filter !== null && counts.has(filter) ? filter : null;
   const missed = new Map(notDone(state.report?.outcomes ?? []).map((outcome) => [outcome.ref, outcome]));
 
+  const check = usePageCheck(client, view.tabId, state.report);
+  const showFinding = ({ ref, fieldId }: Finding): void => {
+    if (ref !== null && view.fields.some((field) => field.ref === ref)) void store.showField(ref);
+    else if (fieldId !== null && view.profile) void openField(vault, client, view.profile, fieldId);
+  };
   const act = (what: FieldAct, field: FieldView): void => {
     const { ref } = field;
     if (what === 'teach') onTeach(field);
@@ -57,6 +67,7 @@ export function FillPanel({ store, client, state, view, onTeach }: FillPanelProp
     <>
       <main className="sp-main-part">
         <Notices view={view} onOpenAddress={client.openAddress} />
+        <FindingsPart check={check} findings={view.findings} words={words} onShow={showFinding} />
         <StateChips counts={counts} total={view.fields.length} chosen={filtering} onChoose={setFilter} />
         <FieldList
           fields={shown}
@@ -74,6 +85,7 @@ export function FillPanel({ store, client, state, view, onTeach }: FillPanelProp
               ) : undefined,
           })}
         />
+        <MarksSwitch view={view} client={client} onChange={() => void store.look()} />
       </main>
       <FillBar
         state={state}
@@ -84,6 +96,7 @@ export function FillPanel({ store, client, state, view, onTeach }: FillPanelProp
         onUndo={() => void store.undo(null)}
         onForget={store.forgetReport}
         onShow={(ref) => void store.showField(ref)}
+        onCheck={check.run}
       />
     </>
   );

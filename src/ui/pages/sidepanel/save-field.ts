@@ -2,6 +2,7 @@ import { catalogue, catalogueKey, type FieldId } from '../../../core/catalogue/f
 import type { Profile, StoredValue } from '../../../core/profile/profile';
 import { documentsOf } from '../../../core/profile/stored-values';
 import type { Vault } from '../../../vault/vault';
+import type { EditTarget } from '../options/dossier/edit-target';
 import { ProfileDraft } from '../options/dossier/profile-draft';
 import {
   attributeOf,
@@ -12,7 +13,6 @@ import {
   valuesAt,
 } from '../options/dossier/profile-edits';
 import { addPerson } from '../options/dossier/profile-items';
-import type { EditTarget } from './edit-target';
 
 /** Who takes a role that nobody has yet: one of the dossier's people, or somebody new. */
 export type RoleTaker = { readonly personId: string } | 'new';

@@ -7,6 +7,7 @@ import { DocumentsSection } from '../documents/documents-section';
 import { profilesTexts as texts } from '../profiles/texts';
 import type { DossierSection } from '../route';
 import { AppsSection } from './apps-section';
+import { DossierFindings } from './dossier-findings';
 import { DossierHead } from './dossier-head';
 import { DraftProvider } from './draft-context';
 import { PeopleSection } from './people-section';
@@ -45,6 +46,7 @@ export function Dossier({
   return (
     <DraftProvider draft={draft}>
       <DossierHead section={section} />
+      <DossierFindings />
       <Section />
     </DraftProvider>
   );

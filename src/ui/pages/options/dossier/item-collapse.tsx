@@ -1,5 +1,6 @@
 import { Collapse } from 'antd';
 import { type JSX, type ReactNode, useState } from 'react';
+import { useWantedField } from './wanted-field';
 
 interface CollapseItem {
   readonly id: string;
@@ -11,7 +12,13 @@ interface CollapseItem {
 /** Several websites or apps, one open at a time; a single one, and one just added, is open by itself. */
 export function ItemCollapse({ items }: { readonly items: readonly CollapseItem[] }): JSX.Element {
   const newest = items.at(-1)?.id;
+  const asked = useWantedField()?.item ?? null;
   const [open, setOpen] = useState<string | undefined>(items[0]?.id);
+  const [followed, setFollowed] = useState<string | null>(null);
+  if (asked !== followed) {
+    setFollowed(asked);
+    if (items.some(({ id }) => id === asked)) setOpen(asked ?? undefined);
+  }
   const [seen, setSeen] = useState(items.length);
   if (items.length !== seen) {
     setSeen(items.length);

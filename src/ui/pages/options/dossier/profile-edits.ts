@@ -13,6 +13,12 @@ export type Target =
   | { readonly kind: 'app'; readonly id: string }
   | { readonly kind: 'appPackage'; readonly appId: string; readonly id: string };
 
+/** What tells a thing from others of its kind: a package goes with its app. */
+export function itemOf(target: Target): string | null {
+  if (target.kind === 'subject') return null;
+  return target.kind === 'appPackage' ? target.appId : target.id;
+}
+
 type Values = Partial<Record<string, StoredValue>>;
 
 interface Item {

@@ -4,7 +4,7 @@ import type { PersonRole } from '../../../../core/catalogue/person-role';
 import type { StoredValue } from '../../../../core/profile/profile';
 import { useDraft, useDraftView } from '../dossier/draft-context';
 import { askedFields, type LayoutField } from '../dossier/layout';
-import { setValue, type Target, valuesAt } from '../dossier/profile-edits';
+import { itemOf, setValue, type Target, valuesAt } from '../dossier/profile-edits';
 import { useWantedField } from '../dossier/wanted-field';
 import { factsOf } from './field-facts';
 import { fieldIdFor } from './field-id';
@@ -51,7 +51,7 @@ export function FieldGrid({ target, fields, roles = [] }: FieldGridProps): JSX.E
               ...related.verdicts.filter((verdict) => verdict.fieldId === fieldId),
             ]}
             suggestions={suggestionsFor(key)}
-            wanted={wanted === key}
+            wanted={wanted?.key === key && (wanted.item === null || wanted.item === itemOf(target))}
             onChange={change}
           />
         );

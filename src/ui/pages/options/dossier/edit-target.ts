@@ -1,9 +1,9 @@
-import { type FieldId, roleOf } from '../../../core/catalogue/fields';
-import type { PersonRole } from '../../../core/catalogue/person-role';
-import type { Profile } from '../../../core/profile/profile';
-import type { PageView } from '../../../messaging/protocol';
-import type { RoleScope, Target } from '../options/dossier/profile-edits';
-import { serviceRoles } from '../options/dossier/roles';
+import { type FieldId, roleOf } from '../../../../core/catalogue/fields';
+import type { PersonRole } from '../../../../core/catalogue/person-role';
+import type { Profile } from '../../../../core/profile/profile';
+import type { PageView } from '../../../../messaging/protocol';
+import type { RoleScope, Target } from './profile-edits';
+import { serviceRoles } from './roles';
 
 type Selection = Pick<NonNullable<PageView['profile']>, 'websiteId' | 'appId'>;
 
