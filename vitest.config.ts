@@ -27,7 +27,14 @@ export default defineConfig({
         },
       },
       { test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] } },
-      { test: { name: 'widgets', include: ['tests/{widgets,page}/**/*.test.ts'], exclude: proving, ...browserTests } },
+      {
+        test: {
+          name: 'widgets',
+          include: ['tests/{widgets,page,images}/**/*.test.ts'],
+          exclude: proving,
+          ...browserTests,
+        },
+      },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: proving, ...browserTests } },
       { test: { name: 'proving', include: proving, ...browserTests } },
     ],

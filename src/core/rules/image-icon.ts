@@ -11,8 +11,8 @@ function testIcon(file: FileLike): readonly Finding[] {
     ...findings,
     warn(
       'too-large',
-      `图标有 ${sayBytes(file.size)}，华为云要求 100 KB 以内。请压缩。`,
-      `The icon has ${sayBytes(file.size)}; Huawei Cloud takes 100 KB at most. Compress it.`,
+      `图标有 ${sayBytes(file.size)}，华为云要求 100 KB 以内。用扩展填写时会自动压缩；自己上传请先压缩。`,
+      `The icon has ${sayBytes(file.size)}; Huawei Cloud takes 100 KB at most. A fill compresses it by itself; compress it first if you upload it yourself.`,
     ),
   ];
 }

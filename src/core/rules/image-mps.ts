@@ -34,8 +34,8 @@ function tooLarge(size: number): Finding {
   const certain = size > refusedSize;
   return warn(
     'too-large',
-    `图片有 ${sayBytes(size)}，${certain ? '曾有超过 400 KB 的图片被拒' : '接近平台的上限'}。请压到 300 KB 以内、长边不超过 1600 像素。`,
-    `The picture has ${sayBytes(size)}; ${certain ? 'pictures above 400 KB have been refused' : 'that is near the limit'}. Bring it under 300 KB and 1600 pixels on the longer side.`,
+    `图片有 ${sayBytes(size)}，${certain ? '曾有超过 400 KB 的图片被拒' : '接近平台的上限'}。用扩展填写时会自动压缩；自己上传请压到 300 KB 以内、长边不超过 1600 像素。`,
+    `The picture has ${sayBytes(size)}; ${certain ? 'pictures above 400 KB have been refused' : 'that is near the limit'}. A fill does it by itself; if you upload it yourself, bring it under 300 KB and 1600 pixels on the longer side.`,
   );
 }
 

@@ -61,8 +61,8 @@ function kindOf(kind: string): Finding {
 const tooLarge = (size: number): Finding =>
   warn(
     'too-large',
-    `图片有 ${sayBytes(size)}，云平台一般不超过 4 MB。请压缩后再用。`,
-    `The picture has ${sayBytes(size)}; clouds usually take 4 MB at most. Compress it first.`,
+    `图片有 ${sayBytes(size)}，云平台一般不超过 4 MB。用扩展填写时会自动压缩；自己上传请先压缩。`,
+    `The picture has ${sayBytes(size)}; clouds usually take 4 MB at most. A fill compresses it by itself; compress it first if you upload it yourself.`,
   );
 
 const test = (files: readonly FileLike[], { key }: About): readonly Finding[] =>

@@ -1,1 +1,2 @@
+export { sayPrepared } from '../../core/images/say-prepared';
 export { nameOf, sayOutcome } from '../../core/plan/say-reason';

@@ -1,4 +1,5 @@
 import { type JSX, useId } from 'react';
+import type { PreparedNote } from '../../../core/images/prepared';
 import type { FieldView } from '../../../messaging/protocol';
 import { type Text, useLanguage, useText } from '../../i18n/text';
 import { FieldStateMark } from '../../kit/field-state-mark';
@@ -7,6 +8,7 @@ import type { FieldWords } from '../../surface/use-field-words';
 import { type FieldAct, mainAct, otherActs } from './field-acts';
 import { rowTexts as texts } from './field-texts';
 import { FieldValue } from './field-value';
+import { UploadPlan } from './upload-plan';
 
 const actTexts: Record<FieldAct, Text> = {
   fill: texts.fillOne,
@@ -23,6 +25,8 @@ export interface FieldRowProps {
   readonly words: FieldWords | null;
   /** What became of it in the last fill, when it was not done; it says more than the state. */
   readonly outcome: PageReport['outcomes'][number] | null;
+  /** What was done to its files in the last fill. */
+  readonly prepared: readonly PreparedNote[];
   readonly open: boolean;
   /** A fill is on its way: nothing else can be begun. */
   readonly busy: boolean;
@@ -35,7 +39,7 @@ export interface FieldRowProps {
 
 /** One field: its state and name, value, the reason, and what can be done about it. */
 export function FieldRow(props: FieldRowProps): JSX.Element {
-  const { field, words, outcome, open, busy, onToggle, onAct, onReveal, children } = props;
+  const { field, words, outcome, prepared, open, busy, onToggle, onAct, onReveal, children } = props;
   const t = useText();
   const id = useId();
   const english = useLanguage() === 'en';
@@ -71,6 +75,7 @@ export function FieldRow(props: FieldRowProps): JSX.Element {
       <div className="sp-row__body">
         <Values field={field} label={label} onReveal={() => onReveal(field)} />
         {reason ? <p className="sp-row__reason">{t(reason)}</p> : null}
+        <UploadPlan field={field} done={prepared} words={words} />
         {open ? (
           <div className="sp-row__more">
             {field.recognisedBy ? (

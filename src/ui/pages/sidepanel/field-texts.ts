@@ -18,6 +18,12 @@ export const rowTexts = defineTexts({
   recognised: { zh: '怎么认出来的：', en: 'Recognised by: ' },
 });
 
+export const uploadTexts = defineTexts({
+  showPrepared: { zh: '看处理后的图片', en: 'See the prepared picture' },
+  hidePrepared: { zh: '收起', en: 'Close' },
+  opening: { zh: '正在打开…', en: 'Opening…' },
+});
+
 export const editTexts = defineTexts({
   loading: { zh: '正在打开…', en: 'Opening…' },
   save: { zh: '保存到资料', en: 'Save to the profile' },

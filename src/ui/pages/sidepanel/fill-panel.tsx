@@ -49,6 +49,8 @@ export function FillPanel({ store, client, state, view, onTeach }: FillPanelProp
     if (ref !== null && view.fields.some((field) => field.ref === ref)) void store.showField(ref);
     else if (fieldId !== null && view.profile) void openField(vault, client, view.profile, fieldId);
   };
+  const prepared = new Map((state.report?.outcomes ?? []).map((outcome) => [outcome.ref, outcome.prepared ?? []]));
+
   const act = (what: FieldAct, field: FieldView): void => {
     const { ref } = field;
     if (what === 'teach') onTeach(field);
@@ -74,6 +76,7 @@ export function FillPanel({ store, client, state, view, onTeach }: FillPanelProp
           rowOf={(field) => ({
             words,
             outcome: missed.get(field.ref) ?? null,
+            prepared: field.state === 'filled' ? (prepared.get(field.ref) ?? []) : [],
             open: opened === field.ref,
             busy: state.progress !== null,
             onToggle: (ref) => setOpened(opened === ref ? null : ref),

@@ -53,8 +53,29 @@ export function FillResult({ report, onForget, onShow }: FillResultProps): JSX.E
           })}
         </ul>
       ) : null}
+      <Prepared report={report} onShow={onShow} />
       {report.kind === 'fill' ? <p className="sp-soft">{t(texts.submitYourself)}</p> : null}
     </section>
+  );
+}
+
+/** Which files were changed before they were uploaded, and how: the user answers for them. */
+function Prepared({ report, onShow }: Pick<FillResultProps, 'report' | 'onShow'>): JSX.Element | null {
+  const t = useText();
+  const words = useFieldWords();
+  const files = report.outcomes.filter(({ prepared = [] }) => prepared.length > 0);
+  if (files.length === 0 || !words) return null;
+  return (
+    <ul className="sp-result__missed">
+      {files.map(({ ref, label, prepared = [] }) => (
+        <li key={ref}>
+          <button type="button" className="sp-link" onClick={() => onShow(ref)}>
+            {label}
+          </button>
+          <span>{prepared.map((note) => t(words.sayPrepared(note))).join(' / ')}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -19,6 +19,7 @@ import { VerdictList } from '../fields/verdict-list';
 import { documentVerdicts } from '../fields/verdicts';
 import { DocumentCard } from './document-card';
 import { refsOf } from './document-refs';
+import { PreparedPreview } from './prepared-preview';
 import { documentTexts as texts } from './texts';
 import { useDocumentEdits } from './use-document-edits';
 
@@ -56,13 +57,14 @@ export function DocumentField({ target, fieldKey, role, facts, expiry, documents
         const info = documents.get(documentId);
         if (!info) return <GoneDocument key={documentId} onRemove={() => void edits.remove(documentId)} />;
         return (
-          <DocumentCard key={documentId} info={info} expiry={expiry}>
+          <DocumentCard key={documentId} info={info} expiry={expiry} fieldKey={fieldKey}>
             <FilePick
               label={t(texts.replace)}
               accept={accept}
               busy={edits.busy}
               onPick={(file) => void edits.add(file, documentId)}
             />
+            <PreparedPreview info={info} fieldId={fieldIdFor(fieldKey, role)} watermark={profile.watermark ?? null} />
             <RemoveButton
               label={t(texts.remove)}
               title={t(texts.sure(info.name))}

@@ -9,6 +9,7 @@ import { usePersonName } from '../dossier/role-picker';
 import { DocumentGroup } from './document-group';
 import { documentTexts as texts } from './texts';
 import { UnusedDocuments } from './unused-documents';
+import { WatermarkSwitch } from './watermark-switch';
 
 const ofSubjectOwner = [...documentFields.person, ...documentFields.subjectOwner];
 
@@ -27,6 +28,7 @@ export function DocumentsSection(): JSX.Element {
   return (
     <>
       <p className="bp-note">{t(empty ? texts.ofNobody : texts.intro)}</p>
+      {empty ? null : <WatermarkSwitch />}
       {profile.subject.type ? (
         <DocumentGroup
           {...shared}

@@ -2,8 +2,8 @@ import { defineTexts } from '../../../i18n/text';
 
 export const documentTexts = defineTexts({
   intro: {
-    zh: '照片只加密存在这台电脑上，填表时才交给您正在填的平台。建议：JPG 或 PNG 原图，四角完整、不反光，每张 300 KB 以内。',
-    en: 'Photos stay encrypted on this computer and are handed to a portal only while you fill its form. Best: original JPG or PNG, all four corners, no glare, at most 300 KB each.',
+    zh: '照片只加密存在这台电脑上，填表时才交给您正在填的平台。请放原图：四角完整、不反光、小字看得清。填写时会按平台的要求转正、压缩，并去掉拍摄地点等信息；这里的原图不变。',
+    en: 'Photos stay encrypted on this computer and are handed to a portal only while you fill its form. Add originals: all four corners, no glare, small print legible. A fill turns and compresses them to the portal’s limit and removes place and time; the originals stay as they are.',
   },
   add: { zh: '添加文件', en: 'Add a file' },
   replace: { zh: '替换', en: 'Replace' },
@@ -23,6 +23,22 @@ export const documentTexts = defineTexts({
   ofNobody: {
     zh: '还没有要放文件的地方。请先在前面几页填主体、人员或网站。',
     en: 'There is nothing to file documents under yet. First fill in the subject, people or a website.',
+  },
+  watermark: {
+    zh: '在证件图片的空白处加水印“仅供备案使用”',
+    en: 'Draw the watermark 仅供备案使用 on free places of document pictures',
+  },
+  watermarkBody: {
+    zh: '只画在没有文字和人像的地方，找不到就不加，并告诉您。腾讯云、华为云允许这样加；公安平台没有说明，所以默认不加。手持证件照和截图不加。',
+    en: 'Only where there is neither print nor a face; where no place is found, none is drawn and you are told. Tencent and Huawei allow it; the police platform does not say, so it is off by default. Photos with the card in hand and screenshots get none.',
+  },
+  prepared: { zh: '看填写时的样子', en: 'See what is uploaded' },
+  preparedTitle: (name: string) => ({ zh: `填写时的 ${name}`, en: `${name} as it is uploaded` }),
+  whichPortal: { zh: '哪个平台', en: 'Which portal' },
+  otherPortal: { zh: '其他平台', en: 'Any other' },
+  perhapsStricter: {
+    zh: '页面上写的要求更严时，以页面为准。',
+    en: 'Where the page itself asks for less, the page counts.',
   },
   unused: { zh: '未使用的文件', en: 'Files not in use' },
   unusedBody: { zh: '没有任何一栏用到它们，可以移除。', en: 'No field points to them; they can be removed.' },

@@ -1,0 +1,49 @@
+import { type JSX, lazy, Suspense, useState } from 'react';
+import type { PreparedNote } from '../../../core/images/prepared';
+import type { FieldView } from '../../../messaging/protocol';
+import { useText } from '../../i18n/text';
+import type { FieldWords } from '../../surface/use-field-words';
+import { uploadTexts as texts } from './field-texts';
+
+const PreparedPicture = lazy(() => import('../../documents/prepared-picture'));
+
+interface UploadPlanProps {
+  readonly field: FieldView;
+  /** What was done in the last fill; empty before. */
+  readonly done: readonly PreparedNote[];
+  readonly words: FieldWords | null;
+}
+
+/** Of a field that gets files: what will be done to them before they are uploaded, and then what was done. */
+export function UploadPlan({ field, done, words }: UploadPlanProps): JSX.Element | null {
+  const t = useText();
+  const [looking, setLooking] = useState(false);
+  const { upload, fieldId } = field;
+  if (done.length > 0 && words)
+    return <p className="sp-row__upload">{done.map((note) => t(words.sayPrepared(note))).join(' / ')}</p>;
+  const waits = field.state === 'ready' || field.state === 'look' || field.state === 'differs';
+  if (!upload || !fieldId || !waits) return null;
+  return (
+    <div className="sp-row__upload">
+      <p>
+        {t(upload.forecast)}{' '}
+        <button type="button" className="sp-link" aria-expanded={looking} onClick={() => setLooking(!looking)}>
+          {t(looking ? texts.hidePrepared : texts.showPrepared)}
+        </button>
+      </p>
+      {looking ? (
+        <Suspense fallback={<p>{t(texts.opening)}</p>}>
+          {upload.documents.map((id) => (
+            <PreparedPicture
+              key={id}
+              documentId={id}
+              fieldId={fieldId}
+              limit={upload.limit}
+              watermark={upload.watermark}
+            />
+          ))}
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
