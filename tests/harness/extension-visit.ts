@@ -24,7 +24,7 @@ export interface ExtensionVisit {
   readonly options: Page;
   /** What went wrong in the scripts of any page, ours or the portal's. */
   readonly errors: readonly string[];
-  /** Opens an address of the police platform and the panel beside it. */
+  /** Opens a portal's address, or a path of the police platform, and the panel beside it. */
   open(path: string): Promise<PortalTab>;
   close(): Promise<void>;
 }
@@ -68,7 +68,7 @@ export async function visitWithExtension(browser: BrowserKind, headed = false): 
     options,
     errors,
     async open(path) {
-      const portal = await openPage(launched, mps + path);
+      const portal = await openPage(launched, new URL(path, mps).href);
       watch(portal);
       await portal.setViewport({ width: 1200, height: 900 });
       const panel = await SidePanel.open(launched, portal);

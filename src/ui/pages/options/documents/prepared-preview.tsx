@@ -11,8 +11,10 @@ import { documentTexts as texts } from './texts';
 
 const PreparedPicture = lazy(() => import('../../../documents/prepared-picture'));
 
-/** The portals of which it is known what they take; `other` stands for all else. */
-const known = portals.filter(({ uploads }) => uploads !== undefined);
+/** The portals of which it is known what they take, the strictest first; `other` stands for all else. */
+const known = portals
+  .filter(({ uploads }) => uploads !== undefined)
+  .sort((one, next) => (one.uploads?.usual.maxBytes ?? 0) - (next.uploads?.usual.maxBytes ?? 0));
 const other = 'other';
 
 interface PreparedPreviewProps {
