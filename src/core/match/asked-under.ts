@@ -21,7 +21,8 @@ interface AskedUnder {
 export function askedUnder({ controls }: Snapshot): AskedUnder {
   const asked = new Map<string, number>();
   const seen = new Map<readonly string[], Set<string>>();
-  for (const { label, section } of controls) {
+  for (const { label: said, placeholder, section } of controls) {
+    const label = said || placeholder;
     const labels = seen.get(section) ?? new Set<string>();
     seen.set(section, labels);
     if (section.length === 0 || labels.has(label)) continue;

@@ -80,7 +80,7 @@ function interpret(text: string): Interpretation {
   const segments = segmentsOf(plain);
   const { words, unknown } = segments;
   const owned = ownerOf(words);
-  const role = unknown > 0 ? roleByRoots(full) : null;
+  const role = unknown > 0 || owned?.owners[0] === 'stranger' ? roleByRoots(full) : roleOutside(plain);
   return {
     exact,
     owner: role ?? ownerWith(owned, words),
@@ -129,6 +129,12 @@ function ownerWith(owned: Word | null, words: readonly Word[]): Owner | null {
 function isOfProvider(owned: Word | null, words: readonly Word[]): boolean {
   if (owned?.owners[0] !== 'person') return false;
   return words.some(({ owners }) => owners[0] === 'access' || owners[0] === 'registrar');
+}
+
+/** 开办单位负责人（法定代表人）: who stands outside the brackets is meant. */
+function roleOutside({ full, bare }: PlainLabel): PersonRole | null {
+  const owner = bare === full ? null : (ownerOf(segmentLabel(bare).words)?.owners[0] ?? null);
+  return owner !== null && roles.has(owner) ? (owner as PersonRole) : null;
 }
 
 /** Titles that only the house knows still say whom they mean: 应急值守人员, 网络安全专管员. */

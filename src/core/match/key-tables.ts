@@ -199,7 +199,7 @@ export const keyTables: Record<Attribute, KeyTable> = {
   risk: always('algorithm.riskMechanism'),
   productKind: always('algorithm.productKind'),
   serviceObject: always('algorithm.serviceObject'),
-  accessPath: always('algorithm.productUrl'),
+  accessPath: { website: ['website.url'], any: ['algorithm.productUrl'] },
   scope: { access: ['website.accessProviderScope'], registrar: ['website.registrarScope'] },
   domainCertImage: always('website.domainCertImage'),
   authorizationLetter: person('person.authorizationLetter'),

@@ -7,7 +7,7 @@ const siteName = /(?:系统|平台|后台|中心|官网|控制台|门户|工作�
 /** What a heading adds in half a sentence names others: 网站负责人，可与法定代表人为同一人. */
 const remark = /[，,。；;—].*$|(?:可以?|如|若|须|应|需)(?:与|和|同|为|由|是).*$/u;
 /** Somebody, by the end of the word. */
-const somebody = /(?:人|员|者|家长|岗)(?:的)?(?:基本|详细|联系)?(?:信息|资料|情况)?$/u;
+const somebody = /(?:人|员|者|家长|岗|经理|顾问|主管|秘书|助理|客服)(?:的)?(?:基本|详细|联系)?(?:信息|资料|情况)?$/u;
 
 /**
  * Whose or what a block is, by its heading; `stranger` for people and companies that a filing does not ask about.

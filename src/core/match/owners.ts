@@ -21,7 +21,7 @@ export type OwnerClass = Exclude<Owner, PersonRole>;
 
 /** Words of labels and headings that name an owner; parted by spaces; the longest word at a place counts. */
 export const ownerWords: Readonly<Record<Owner, string>> = {
-  subject: `
+  subject: `其他组织 法人或其他组织 法人单位或个人 联网单位 联网使用单位 使用单位 开办企业 
     主办单位 主办者 主办方 主办单位或主办人 主办单位主办人 开办主体 开办单位 主体单位 备案主体 备案单位 申请单位 主体 单位 企业 公司 组织
     机构 商家 厂商 商户 法人单位 网站开办主体 网站主办者 主办人或主办单位 主办主体 申办单位 申办者 申办方 填报单位 填报主体 申报单位
     申报主体 申报方 运营者 运营主体 运营单位 运营方 运营企业 运营公司 运营机构 所有者 所有人 持有者 开发者 开发单位 开发商 APP开发者

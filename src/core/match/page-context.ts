@@ -28,8 +28,8 @@ export function pageContext(knowledge: PageKnowledge, snapshot: Snapshot): PageC
   const ownerAt = (section: readonly string[], at: number): Owner | null => {
     const path = section.slice(0, at + 1).join('\n');
     const heading = section[at] ?? '';
-    const owner = ownerOfHeading(heading, roles, subject.ofAlgorithm);
-    if (owner === 'subjectOwner' && asked.unit.has(path) && namesEither(heading)) return 'subject';
+    const named = ownerOfHeading(heading, roles, subject.ofAlgorithm);
+    const owner = named === 'subjectOwner' && asked.unit.has(path) && namesEither(heading) ? 'subject' : named;
     const ofThing = owner === 'website' || owner === 'app' || owner === 'service' || owner === 'subject';
     return ofThing && asked.mixed.has(path) ? null : owner;
   };

@@ -1,4 +1,7 @@
+import { interpretLabel } from './interpret-label';
 import type { Weighed } from './weigh-control';
+
+const mostUnknown = 0.5;
 
 /** What the rest of a page says of the people it asks about. */
 interface People {
@@ -39,9 +42,21 @@ function mayBeAnothers(one: Weighed, people: People): boolean {
   const { label, sectionOwner } = one.reading;
   const responsible = /负责|责任/u.test(`${label.plain} ${sectionOwner === 'person' ? one.path : ''}`);
   if (responsible || label.owner === 'person') return false;
+  if (one.roleBy === 'thing' && isHome(one)) return true;
   if (one.roleBy === 'thing') return one.role === 'siteOwner' && people.ofSubject.has(one.path);
   if (one.roleBy !== 'guess' || people.ofSubject.has(one.path)) return false;
-  return people.named.size > 0 || people.open.size > 1;
+  return people.named.size > 0 || people.open.size > 1 || (people.ofSubject.size > 0 && isUnderUnknown(one));
+}
+
+/** A heading of which nothing is understood may name anybody. */
+function isUnderUnknown({ control }: Weighed): boolean {
+  const heading = control.section.at(-1);
+  return heading !== undefined && interpretLabel(heading).unknown > mostUnknown;
+}
+
+/** A home after a website's fields is no person's: 地址 of a server, of a CDN. */
+function isHome({ key }: Weighed): boolean {
+  return key === 'person.address' || key === 'person.region';
 }
 
 function refused(one: Weighed): Weighed {

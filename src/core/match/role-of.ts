@@ -27,7 +27,8 @@ export function roleOf(
     return { role: 'algorithmContact', by: 'label' };
   const own = roleNamed(owner) ?? roleNamed(owner && owner !== 'person' ? personOf(owner) : null);
   if (own) return { role: byThing(own), by: 'label' };
-  const section = reading.sectionOwner ? roleNamed(personOf(reading.sectionOwner)) : null;
+  const section =
+    reading.sectionOwner && mayBeHis(key, reading.sectionOwner) ? roleNamed(personOf(reading.sectionOwner)) : null;
   if (section) return { role: byThing(section), by: 'section' };
   if (context.knowledge.role) return { role: context.knowledge.role, by: 'section' };
   const named = neighbours.named ? roleNamed(personOf(neighbours.named)) : null;
@@ -35,4 +36,9 @@ export function roleOf(
   const neighbour = neighbours.before ? roleNamed(personOf(neighbours.before)) : null;
   if (!neighbour) return { role: 'subjectOwner', by: 'guess' };
   return { role: neighbour, by: neighbours.before === neighbour ? 'order' : 'thing' };
+}
+
+/** 地址 under 网站设置 is no home of its responsible person. */
+function mayBeHis(key: CatalogueKey, owner: Owner): boolean {
+  return roleNamed(owner) !== null || (key !== 'person.address' && key !== 'person.region') || owner === 'subject';
 }

@@ -44,7 +44,7 @@ export function weighControl(
   if (reading.label.plain === '') return refuse('no-label');
   if (context.isForeign(control.section)) return refuse('other-form');
   if (reading.label.foreign && reading.keys.length === 0) return refuse('other-form');
-  if (reading.label.stranger && reading.label.exact.length === 0) return refuse('other-form');
+  if (reading.label.stranger && context.subject.special !== 'account') return refuse('other-form');
   if (reading.wrongKind) return refuse('kind-does-not-fit');
   const allowed = reading.keys.filter(
     (key) =>
@@ -172,12 +172,17 @@ function chooseKey(
   const offered = optionsSpeak(keys, control.options);
   if (offered.fitting.length === 1 && offered.fitting[0] && keys.length > 1)
     return { key: offered.fitting[0], sure: true, byOptions: true };
-  if (offered.against && reading.by !== 'exact') return 'options';
+  if (offered.against && reading.by !== 'exact' && !saysContent(reading)) return 'options';
   const left = offered.fitting.length > 0 ? offered.fitting : keys;
   const owned = owner ? left.filter((key) => belongsTo(key, owner)) : [];
   const first = owned[0] ?? left[0];
   if (!first) return null;
   return { key: first, sure: left.length === 1 || owned.length > 0, byOptions: false };
+}
+
+/** Every province and provider has its own list of 服务内容: the words count, where all of them are understood. */
+function saysContent({ label, by }: Reading): boolean {
+  return by === 'words' && label.unknown === 0 && label.attributes.includes('content');
 }
 
 function belongsTo(key: CatalogueKey, owner: Owner): boolean {

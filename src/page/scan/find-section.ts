@@ -1,5 +1,5 @@
 import { columnHeadings } from './column-headings';
-import { headingBeside, headingText, longestHeading } from './heading-text';
+import { headingBeside, headingOfText, headingText, longestHeading } from './heading-text';
 import { paneHeading } from './pane-heading';
 import { visibleText } from './visible-text';
 import { widgetHint } from './widget-hint';
@@ -99,16 +99,19 @@ function isQueryForm(container: HTMLElement, className: unknown): boolean {
 function assignHeadings(container: HTMLElement, holders: ReadonlySet<Node>, headings: Map<Node, string>): void {
   let current: string | null = null;
   let rowsLeft = 0;
-  for (let child = container.firstElementChild; child; child = child.nextElementSibling) {
+  for (let node = container.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE) current = headingOfText(node, holders) ?? current;
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    const child = node as HTMLElement;
     if (!holders.has(child)) {
-      current = headingText(child as HTMLElement, holders) ?? current;
+      current = headingText(child, holders) ?? current;
       continue;
     }
     const spanning = child.localName === 'tr' ? spanningCell(child as HTMLTableRowElement, holders) : null;
     if (spanning) {
       current = spanning.text;
       rowsLeft = spanning.rows;
-    } else current = headingBeside(child as HTMLElement, holders) ?? current;
+    } else current = headingBeside(child, holders) ?? current;
     if (current) headings.set(child, current);
     if (rowsLeft > 0 && --rowsLeft === 0) current = null;
   }

@@ -17,17 +17,19 @@ const innerHeading = 'h1,h2,h3,h4,h5,h6,legend,[class*="title"],[class*="Title"]
 const sectionWords =
   /(?:信息|资料|情况|负责人|责任人|联系人|联络人|联系员|联络员|人员|安全员|管理员|经办人|主体|服务商|注册商|代表人|法人|办公地址|注册地址|常住地址|所属区域|所属地区|办者|单位|凭证|附件|服务类型|申请|登录|注册|设置|搜索|查询)[:：]?$|search|filter/iu;
 /** A sentence instructs; what bears these classes explains. */
-const sentence = /[。，,；;！!？]|请|注意|说明|提示|温馨|必填/u;
+const sentence = /^[*＊]|[。，,；;！!？*＊:：]$|[。，,；;！!]|请|注意|说明|提示|温馨|必填/u;
 const asideClass = /tip|hint|help|desc|note|alert|notice|warn|error|placeholder|label|toolbar|intro/i;
-const asides = 'small,button,[class*="tip"],[class*="desc"],[class*="muted"],[class*="help"],[class*="extra"]';
+const asides = 'small,button,[class*="tip"],[class*="desc"],[class*="muted"],[class*="help"],[class*="extra"],a';
 
 /** The heading that an element before a block is, by its tag, its classes or its words; null for anything else. */
 export function headingText(element: HTMLElement, holders: ReadonlySet<Node>): string | null {
   if (headingTags.test(element.localName) || element.getAttribute('role') === 'heading') return short(element);
-  if (/^(?:label|script|style|option|head|title)$/.test(element.localName)) return null;
+  if (/^(?:script|style|option|head|title)$/.test(element.localName)) return null;
   const nested = element.childElementCount > 0;
   const step = nested ? stepTitle(element) : null;
   if (step) return step;
+  if (headsRows(element, holders)) return short(element);
+  if (element.localName === 'label') return null;
   const className = typeof element.className === 'string' ? element.className : '';
   if (noHeadingClass.test(className)) return null;
   if (widgetHint(className) === 'item' && !element.querySelector('legend,h1,h2,h3,h4,h5,h6')) return null;
@@ -54,11 +56,24 @@ function isTitleBar(className: string): boolean {
 /** A block's title bar that holds a box of its own (网站负责人 □ 同主体负责人) is a heading all the same. */
 export function headingBeside(bar: HTMLElement, holders: ReadonlySet<Node>): string | null {
   const titled = bar.localName === 'header' || headingTags.test(bar.localName) || isTitleBar(String(bar.className));
-  if (!titled || bar.querySelector('select,textarea,input:not([type=checkbox]):not([type=radio])')) return null;
+  if (bar.querySelector('select,textarea,input:not([type=checkbox]):not([type=radio])')) return null;
+  if (!titled) return besideOneBox(bar, holders);
   for (let node = bar.firstChild; node; node = node.nextSibling) {
     if (holders.has(node)) continue;
     const text = visibleText(node);
     if (text.length >= 2 && text.length <= longestHeading) return text;
+  }
+  return null;
+}
+
+const sameAs = /同|一致|复用|沿用/u;
+
+/** Not called a title: one box that asks whether somebody is the same, after words that name somebody. */
+function besideOneBox(bar: HTMLElement, holders: ReadonlySet<Node>): string | null {
+  if (bar.querySelectorAll('input').length !== 1 || !sameAs.test(bar.textContent ?? '')) return null;
+  for (let node = bar.firstChild; node && !holders.has(node); node = node.nextSibling) {
+    const text = visibleText(node);
+    if (text.length >= 2 && text.length <= longestUntold && sectionWords.test(undressed(text))) return text;
   }
   return null;
 }
@@ -85,11 +100,57 @@ function isPlainHeading(element: HTMLElement, className: string, holders: Readon
   if (text.length < 2 || text.length > longestPlain) return false;
   const next = element.nextElementSibling;
   const block = next !== null && holders.has(next) ? next : null;
-  if (!sectionWords.test(text.replace(/[（(].*[)）]$/u, '')))
+  if (!sectionWords.test(undressed(text)))
     return block !== null && standsAlone(text, className) && isWording(text) && hasSeveral(block, 2);
+  if (wordsFollow(element) || (block && hasOwnLabel(block))) return true;
   if (/^(td|th|dt|span|b|i|em|a|button)$/.test(element.localName) && block && !hasSeveral(block, 1)) return false;
   if (next === null || !block || hasSeveral(block, 1)) return true;
-  return element.localName === 'p' || element.localName === 'tr' || hasOwnLabel(block);
+  return element.localName === 'p' || element.localName === 'tr';
+}
+
+/** Without the brackets and remarks around it: 【网站负责人】, 网站负责人（必填）. */
+function undressed(text: string): string {
+  return text.replace(/[（(].*[)）]$/u, '').replace(/[【】「」《》[\]]/gu, '');
+}
+
+/** Whether a bare text, the label of what comes next, stands right after the element. */
+function wordsFollow(element: HTMLElement): boolean {
+  for (let next = element.nextSibling; next; next = next.nextSibling) {
+    if (next.nodeType === Node.TEXT_NODE && isWording((next.nodeValue ?? '').trim())) return true;
+    if (next.nodeType === Node.ELEMENT_NODE && (next as Element).localName !== 'br') return false;
+  }
+  return false;
+}
+
+/**
+ * A line that names people or a thing, right before a row with a label of its own, heads the rows from there on,
+ * whatever its tag and classes are.
+ */
+function headsRows(element: HTMLElement, holders: ReadonlySet<Node>): boolean {
+  const next = element.nextElementSibling;
+  if (next === null || !holders.has(next) || hasSeveralTexts(element)) return false;
+  const text = headingWords(element);
+  if (text.length < 2 || text.length > longestUntold || !sectionWords.test(undressed(text))) return false;
+  return wordsFollow(element) || hasOwnLabel(next);
+}
+
+/** Steps, tabs and menus: several texts in a row are no heading. */
+function hasSeveralTexts(element: HTMLElement): boolean {
+  let texts = 0;
+  for (const child of element.children) if (isWording(visibleText(child))) texts++;
+  return texts > 1 && withoutAsides(element).textContent?.trim() === element.textContent?.trim();
+}
+
+/** A text without any element around it may head the rows after it, too. */
+export function headingOfText(node: Node, holders: ReadonlySet<Node>): string | null {
+  const text = (node.nodeValue ?? '').trim();
+  if (text.length < 2 || text.length > longestUntold || !sectionWords.test(undressed(text))) return null;
+  let next = node.nextSibling;
+  while (next && (next.nodeType !== Node.ELEMENT_NODE || (next as Element).localName === 'br')) {
+    if (next.nodeType === Node.TEXT_NODE && isWording((next.nodeValue ?? '').trim())) return text;
+    next = next.nextSibling;
+  }
+  return next && holders.has(next) && hasOwnLabel(next as Element) ? text : null;
 }
 
 /** Any short line that explains nothing, right above a block of several controls. */
@@ -107,9 +168,11 @@ function hasSeveral(element: Element, more: number): boolean {
 function hasOwnLabel(row: Element): boolean {
   const control = row.querySelector(controls);
   if (!control || control === row) return false;
+  // A floating label follows its control.
+  if (control.id && control.nextElementSibling?.getAttribute('for') === control.id) return true;
   for (let at: Element = control; at !== row; at = at.parentElement ?? row)
     for (let before = at.previousSibling; before; before = before.previousSibling)
-      if (isWording(visibleText(before))) return true;
+      if (before.nodeType !== Node.COMMENT_NODE && isWording(visibleText(before))) return true;
   return false;
 }
 
