@@ -80,21 +80,24 @@ function compose(label: Interpretation, control: ControlSnapshot, sectionOwner: 
   if (label.attributes.length === 0) return ownerAlone(label, control);
   const keys: CatalogueKey[] = [];
   for (const attribute of label.attributes) {
-    if (saysTooLittle(attribute, label)) continue;
+    if (saysTooLittle(attribute, label, owner)) continue;
     if (attribute === 'regionPart' || attribute === 'detailAddress' || attribute === 'address')
       keys.push(...addressKeys(control, owner));
     keys.push(
       ...byShape(attribute, ofOwner(meantBy(attribute, label, owner), whoIsMeant(label, attribute, owner)), control),
     );
-    if (label.owner === null || label.owner === 'person')
+    if ((label.owner === null && !(elsewhere.has(attribute) && isOfPerson(owner))) || label.owner === 'person')
       keys.push(...byShape(attribute, keysFor(attribute, null), control));
   }
   return fullAddressFirst(keys, control);
 }
 
 /** 性质, 类型 and 描述 are everybody's words: they need an owner in the label itself. */
-function saysTooLittle(attribute: Attribute, label: Interpretation): boolean {
+function saysTooLittle(attribute: Attribute, label: Interpretation, owner: Owner | null): boolean {
   if (attribute === 'description') return label.owner === null;
+  // 备注 among a person's fields may be his, his subject's or his website's; 其他联系方式 any telephone.
+  if (attribute === 'remark') return label.owner === null && isOfPerson(owner);
+  if (attribute === 'mobile') return /其他|其它/u.test(label.plain);
   return (attribute === 'nature' || attribute === 'type') && (label.owner === null || isBusinessKind(label));
 }
 
@@ -104,8 +107,15 @@ function whoIsMeant(label: Interpretation, attribute: Attribute, owner: Owner | 
   return either && (attribute === 'name' || attribute === 'nature' || attribute === 'type') ? 'subject' : owner;
 }
 
-/** The emergency contact's emergency phone is his phone. */
+const elsewhere: ReadonlySet<Attribute> = new Set<Attribute>(['certAddress', 'mailingAddress', 'registeredAddress']);
+
+function isOfPerson(owner: Owner | null): boolean {
+  return roleNamed(owner) !== null && owner !== 'subjectOwner' && owner !== 'legalRep';
+}
+
+/** The emergency contact's emergency phone is his phone; what a person has of addresses is where he lives. */
 function meantBy(attribute: Attribute, label: Interpretation, owner: Owner | null): Attribute {
+  if (label.owner === null && elsewhere.has(attribute) && isOfPerson(owner)) return 'residence';
   const his = attribute === 'emergencyPhone' && label.owner === null && owner === 'emergencyContact';
   return his ? 'mobile' : attribute;
 }

@@ -25,11 +25,14 @@ export function roleOf(
   const byThing = (role: PersonRole): PersonRole => (role === 'securityOwner' && ofAlgorithm ? 'algorithmOwner' : role);
   if (owner === 'person' && context.subject.ofAlgorithm && /联系|填/u.test(reading.label.ownerWord))
     return { role: 'algorithmContact', by: 'label' };
-  const own = roleNamed(owner) ?? roleNamed(owner && owner !== 'person' ? personOf(owner) : null);
+  const own = roleNamed(owner);
   if (own) return { role: byThing(own), by: 'label' };
   const section =
     reading.sectionOwner && mayBeHis(key, reading.sectionOwner) ? roleNamed(personOf(reading.sectionOwner)) : null;
   if (section) return { role: byThing(section), by: 'section' };
+  // 单位电话 among nobody's fields: the subject's person has it.
+  const ofThing = owner && owner !== 'person' ? roleNamed(personOf(owner)) : null;
+  if (ofThing) return { role: byThing(ofThing), by: 'label' };
   if (context.knowledge.role) return { role: context.knowledge.role, by: 'section' };
   const named = neighbours.named ? roleNamed(personOf(neighbours.named)) : null;
   if (named) return { role: byThing(named), by: 'name' };

@@ -70,7 +70,7 @@ function verdictsOn(fieldId: FieldId, rivals: readonly Weighed[]): [Weighed, Wei
 function bySection(one: Weighed, owners: ReadonlySet<unknown>): Weighed | null {
   const { sectionOwner, label } = one.reading;
   if (!sectionOwner || !label.owner || ownerClass(sectionOwner) === ownerClass(label.owner) || !one.role) return null;
-  if (!owners.has(label.owner)) return null;
+  if (!owners.has(label.owner) || ownerClass(sectionOwner) === 'person') return null;
   for (const attribute of label.attributes) {
     const key = keysFor(attribute, ownerClass(sectionOwner))[0];
     if (key && key !== one.key)

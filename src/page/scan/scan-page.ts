@@ -99,8 +99,9 @@ function frameDocument(frame: HTMLIFrameElement): Document | null {
   }
 }
 
-/** Controls of one kind in a row under one label are parts of one answer. */
-function numberParts(described: readonly FoundControl[]): FoundControl[] {
+/** Controls of one kind in a row under one label are parts of one answer; what a library hides behind its own is none. */
+function numberParts(all: readonly FoundControl[]): FoundControl[] {
+  const described = all.filter((one) => one.visible);
   const numbered: FoundControl[] = [];
   for (let start = 0; start < described.length; ) {
     let end = start + 1;
@@ -111,7 +112,9 @@ function numberParts(described: readonly FoundControl[]): FoundControl[] {
     }
     start = end;
   }
-  return numbered;
+  if (described.length === all.length) return numbered;
+  let next = 0;
+  return all.map((one) => (one.visible ? (numbered[next++] ?? one) : one));
 }
 
 function together(first: FoundControl | undefined, next: FoundControl | undefined): boolean {
