@@ -5,6 +5,7 @@ import { visibleText } from '../scan/visible-text';
 import type { Control } from '../widgets/control';
 import { driverFor } from '../widgets/drivers';
 import { wordsBeside } from '../widgets/upload-area';
+import { fullUpload } from './drawn-element';
 import { isEmpty } from './is-empty';
 
 /** A control that the session has given a ref. */
@@ -116,5 +117,6 @@ function describe(control: KnownControl): ControlSnapshot {
     hint: control.kind === 'upload' ? wordsBeside(control) : '',
     state: isEmpty(held) ? 'empty' : 'has-value',
     signature: control.signature,
+    visible: said.visible || fullUpload(control) !== null,
   };
 }

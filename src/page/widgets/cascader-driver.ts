@@ -89,6 +89,7 @@ async function walk(session: PopupSession, pick: PickLevel, context: DriverConte
     const readLevel = (popup: HTMLElement) => columnsOf(popup)[level] ?? [];
     const list = await wholeList(open.popup, { signal: context.signal, read: readLevel });
     const choice = pick(level, list.texts);
+    if (!choice.ok && !list.isComplete) return failed('options-never-loaded');
     if (!choice.ok) return refused(choice.refused, { level: String(level + 1) });
     const item = await list.show(choice.index);
     const text = list.texts[choice.index] ?? '';

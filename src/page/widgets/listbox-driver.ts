@@ -6,6 +6,7 @@ import type { Held } from '../../core/plan/held';
 import { nextFrame, nextTask } from '../dom/next-task';
 import { press, pressInside } from '../dom/press';
 import { isTag } from '../dom/realm';
+import { isShown } from '../dom/shown';
 import { waitFor } from '../dom/wait-for';
 import { clearWidget } from './clear-widget';
 import type { Control } from './control';
@@ -54,19 +55,29 @@ async function openList(session: PopupSession, searches: readonly string[]): Pro
 
 type Pick = (offered: readonly string[]) => Choice;
 
-/** Opens the list, does one thing with it, and leaves nothing open. */
+const mostOpenings = 3;
+
+/**
+ * Opens the list, does one thing with it, and leaves nothing open; again when it was closed, or no longer drawn, under
+ * our hands.
+ */
 async function withList(
   control: Control,
   context: DriverContext,
   searches: readonly string[],
   act: (popup: HTMLElement) => Promise<Failure | null>,
 ): Promise<Failure | null> {
-  const session = new PopupSession(widget(control), context);
-  try {
-    const popup = await openList(session, searches);
-    return popup === null ? failed('options-never-loaded') : await act(popup);
-  } finally {
-    await session.close();
+  for (let opened = 1; ; opened += 1) {
+    const session = new PopupSession(widget(control), context);
+    try {
+      const popup = await openList(session, searches);
+      const failure = popup === null ? failed('options-never-loaded') : await act(popup);
+      const wasLost =
+        failure?.code === 'options-never-loaded' || (failure !== null && popup !== null && !isShown(popup));
+      if (!wasLost || popup === null || opened >= mostOpenings || !control.root.isConnected) return failure;
+    } finally {
+      await session.close();
+    }
   }
 }
 
@@ -76,11 +87,12 @@ async function chooseOne(popup: HTMLElement, pick: Pick, wanted: string, context
   const gather = () => wholeList(popup, { signal: context.signal, isSure });
   let list = await gather();
   let choice = pick(list.texts);
-  if (!choice.ok) {
+  if (!choice.ok && list.isComplete) {
     await drawn(popup, list.texts, context);
     list = await gather();
     choice = pick(list.texts);
   }
+  if (!choice.ok && !list.isComplete) return failed('options-never-loaded');
   if (!choice.ok) return refused(choice.refused, { option: wanted });
   const item = await list.show(choice.index);
   if (item === null) return failed('options-never-loaded');

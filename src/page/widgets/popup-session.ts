@@ -66,7 +66,7 @@ export class PopupSession {
    */
   async open(deadline = 1_500, orElse: () => boolean = () => false): Promise<HTMLElement | null> {
     const owned = ownedPopup(this.widget);
-    if (owned !== null) {
+    if (owned !== null && !this.saysClosed()) {
       this.popup = owned;
       return owned;
     }
@@ -76,7 +76,10 @@ export class PopupSession {
     }
     // Opened while it is still closing, some libraries' popups never close again.
     const last = lastPopups.get(this.widget);
-    const isGoing = () => isOwnLeaving(this.widget) || (last !== undefined && isShown(last) && isLeaving(last));
+    const isGoing = () =>
+      isOwnLeaving(this.widget) ||
+      (last !== undefined && isShown(last) && isLeaving(last)) ||
+      (this.saysClosed() && ownedPopup(this.widget) !== null);
     await this.wait(() => !isGoing(), 500);
     // A popup that hangs on from the widget before this one must not be taken for ours.
     this.before = new Set(openPopups(this.widget));
@@ -131,10 +134,14 @@ export class PopupSession {
     return said !== null || classEnds(this.widget, 'open|opened|expanded|visible');
   }
 
-  private isOpen(popup: HTMLElement): boolean {
+  /** On a slow page the animation begins late: the popup is still drawn, and the widget knows before. */
+  private saysClosed(): boolean {
     const said = [this.widget, ...this.widget.querySelectorAll('[aria-expanded]')].map((part) => part.ariaExpanded);
-    // On a slow page the animation begins late; the widget knows before.
-    if (said.includes('false') && !said.includes('true')) return false;
+    return said.includes('false') && !said.includes('true');
+  }
+
+  private isOpen(popup: HTMLElement): boolean {
+    if (this.saysClosed()) return false;
     return openPopups(this.widget).some((open) => open === popup || open.contains(popup) || popup.contains(open));
   }
 

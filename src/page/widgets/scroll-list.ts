@@ -1,4 +1,4 @@
-import { nextFrame } from '../dom/next-task';
+import { dueTimers, nextFrame } from '../dom/next-task';
 import { realmOf } from '../dom/realm';
 import { waitFor } from '../dom/wait-for';
 import { itemsIn, type ListItem } from './list-items';
@@ -6,6 +6,8 @@ import { itemsIn, type ListItem } from './list-items';
 /** Every option of a list, also of those that are drawn only when scrolled to. */
 export interface WholeList {
   readonly texts: readonly string[];
+  /** False when the list closed, or stopped being drawn, before its end was seen: what is missing may be in the rest. */
+  readonly isComplete: boolean;
   /** Scrolls to an option and gives its element; null when the list changed meanwhile. */
   show(index: number): Promise<HTMLElement | null>;
 }
@@ -17,6 +19,9 @@ interface ScrollOptions {
   /** What counts as an option, where it is not that of a plain list. */
   readonly read?: (popup: HTMLElement) => ListItem[];
 }
+
+/** Frames after which a list that keeps moving is read as it is. */
+const longestStir = 30;
 
 function scrollerOf(item: HTMLElement, popup: HTMLElement): HTMLElement | null {
   for (let at = item.parentElement; at !== null; at = at.parentElement) {
@@ -66,6 +71,31 @@ async function firstLook(popup: HTMLElement, read: (popup: HTMLElement) => ListI
   return { items, scroller: leavesRoom(items, scroller) ? null : scroller };
 }
 
+/** Scrolled to a place and left blank there: the list has closed, or its library has lost track of it. */
+function isBlank(items: readonly ListItem[], scroller: HTMLElement): boolean {
+  const view = scroller.getBoundingClientRect();
+  return items.every(({ element }) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom <= view.top || top >= view.bottom;
+  });
+}
+
+/**
+ * Waits until a list stays where it is for two frames: libraries scroll to what is chosen after they have opened, and
+ * Arco's list is never drawn again when it is scrolled in the middle of that.
+ */
+async function comeToRest(scroller: HTMLElement): Promise<void> {
+  await dueTimers();
+  const mark = () => `${scroller.scrollTop} ${scroller.getBoundingClientRect().height} ${scroller.textContent}`;
+  let before = mark();
+  for (let [calm, frames] = [0, 0]; calm < 2 && frames < longestStir; frames += 1) {
+    await nextFrame(scroller);
+    const now = mark();
+    calm = now === before ? calm + 1 : 0;
+    before = now;
+  }
+}
+
 function coversView(items: readonly ListItem[], scroller: HTMLElement): boolean {
   const view = scroller.getBoundingClientRect();
   const [first, last] = [items[0]?.element.getBoundingClientRect(), items.at(-1)?.element.getBoundingClientRect()];
@@ -98,20 +128,24 @@ export async function wholeList(popup: HTMLElement, options: ScrollOptions): Pro
   const { items: first, scroller } = await firstLook(popup, read);
   if (scroller === null) {
     const texts = first.map(({ text }) => text);
-    return { texts, show: async (index) => stillThere(first, index, read(popup)) };
+    return { texts, isComplete: true, show: async (index) => stillThere(first, index, read(popup)) };
   }
+  await comeToRest(scroller);
   const found = new Map<number, string>();
   const drawn = () => coversView(read(popup), scroller);
+  let isComplete = false;
   for (let top = 0; ; top += Math.max(scroller.clientHeight - 8, 24)) {
     await scrollTo(scroller, top, drawn, signal);
     const items = read(popup);
+    if (isBlank(items, scroller)) break;
     for (const { element, text } of items) found.set(place(element, scroller), text);
-    const atEnd = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2;
-    if (atEnd || items.some(({ text }) => isSure?.(text))) break;
+    isComplete = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2;
+    if (isComplete || items.some(({ text }) => isSure?.(text))) break;
   }
   const ordered = [...found].sort(([one], [other]) => one - other);
   return {
     texts: ordered.map(([, text]) => text),
+    isComplete,
     show: async (index) => {
       const [top, text] = ordered[index] ?? [0, ''];
       const find = () =>
