@@ -14,9 +14,15 @@ function speaksInName(secret: string): boolean {
 export function maskReport(report: PageReport, secrets: Secrets): PageReport {
   const text = (given: string): string => maskText(given, secrets);
   const named: Secrets = { plain: secrets.plain.filter(speaksInName), bare: secrets.bare.filter(speaksInName) };
+  const numbers = new Map<string, string>();
+  const numbered = (found: string): string => {
+    const known = numbers.get(found) ?? `${masked}${numbers.size + 1}`;
+    numbers.set(found, known);
+    return known;
+  };
   const name = (given: string): string => {
     const tokens = given.split(/(\s+)/);
-    const left = tokens.map((token) => (secrets.plain.includes(token.toLowerCase()) ? masked : maskText(token, named)));
+    const left = tokens.map((token) => maskName(token, secrets, named, numbered));
     return tells(left.join(''), named) ? masked : left.join('');
   };
   const list = (options: readonly string[]): string[] =>
@@ -37,6 +43,15 @@ export function maskReport(report: PageReport, secrets: Secrets): PageReport {
     controls: report.controls.map((control) => maskControl(control, { text, name, list })),
     tree: maskElement(report.tree, { text, name, list }),
   };
+}
+
+/**
+ * A class, id or name: what one refers to another by has to stay the same for the same, and another for another, so a
+ * long number becomes a short one.
+ */
+function maskName(token: string, secrets: Secrets, named: Secrets, numbered: (found: string) => string): string {
+  if (secrets.plain.includes(token.toLowerCase()) || tells(token, named)) return masked;
+  return token.replace(/[^\s@]+@[^\s@]+\.[a-z]+/gi, masked).replace(/\d{6,}/g, numbered);
 }
 
 /** Addresses carry Chinese in percent signs. */

@@ -1,4 +1,5 @@
 import type { FieldId } from '../../core/catalogue/fields';
+import type { PageReport as PageReportFile } from '../../core/report/page-report';
 import { problemOf } from '../../messaging/message-error';
 import type { FillReport, MessageData, MessageFrom, MessageReply, PageView } from '../../messaging/protocol';
 import type { PageClient } from './page-client';
@@ -124,6 +125,15 @@ export class PageStore {
     this.#ask('teachField', { ref, fieldId }, (view) => this.#take(view));
 
   readonly unteach = (ref: string): Promise<boolean> => this.#ask('unteachField', { ref }, (view) => this.#take(view));
+
+  /** The report of this page, as it would be saved; null when it could not be made. */
+  readonly report = async (): Promise<PageReportFile | null> => {
+    let made: PageReportFile | null = null;
+    await this.#ask('reportPage', {}, (report) => {
+      made = report;
+    });
+    return made;
+  };
 
   /** What was asked for outside of the panel is taken up, or not wanted any more. */
   readonly endErrand = async (): Promise<void> => {

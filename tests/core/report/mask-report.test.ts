@@ -185,6 +185,19 @@ describe('a report tells nothing of its user', () => {
     expect(JSON.stringify(made)).not.toMatch(/北京|浙江|江苏/);
   });
 
+  it('ids that refer to each other still do, without their numbers', () => {
+    const tree = element('body', [
+      element('label', ['姓名'], { for: 'el-id-5286-10' }),
+      element('input', [], { id: 'el-id-5286-10', name: 'f1234567' }),
+      element('input', [], { id: 'el-id-5286-11', name: 'f7654321', 'aria-labelledby': 'f1234567' }),
+    ]);
+    const [label, first, second] = maskReport(report(tree), none).tree.children as PageElement[];
+    expect([label?.attributes.for, first?.attributes.id]).toEqual(['el-id-5286-10', 'el-id-5286-10']);
+    expect(second?.attributes['aria-labelledby']).toBe(first?.attributes.name);
+    expect(second?.attributes.name).not.toBe(first?.attributes.name);
+    expect(JSON.stringify([label, first, second])).not.toMatch(/\d{6}/);
+  });
+
   it('the portal’s own options are no secret, what was written beside them is', () => {
     const person = { id: crypto.randomUUID(), values: { idType: '居民身份证', name: '张三' } };
     expect(secretsOfProfile({ ...newProfile(), people: [person] } as never)).toEqual(['张三']);

@@ -162,6 +162,52 @@ describe('what was asked for in the page', () => {
   });
 });
 
+describe('report this page', () => {
+  const report = {
+    format: 'beian-pilot-page-report' as const,
+    version: 1 as const,
+    extension: '0.1.0',
+    browser: 'chromium' as const,
+    page: {
+      host: 'beian.mps.gov.cn',
+      path: '/a',
+      title: '',
+      headings: ['网站信息'],
+      portal: null,
+      filing: true,
+      unreadableFrames: 0,
+    },
+    controls: [],
+    tree: { tag: 'body', attributes: {}, children: ['▒▒▒'] },
+  };
+
+  test('is shown whole before it is saved, and what is saved is what was shown', async () => {
+    const element = await open();
+    client.answers.reportPage = () => report;
+    await click(element, '认错了？报告这个页面');
+    const shown = element.querySelector('pre')?.textContent ?? '';
+    expect(JSON.parse(shown)).toEqual(report);
+    const saved: Blob[] = [];
+    URL.createObjectURL = (blob) => {
+      saved.push(blob as Blob);
+      return 'blob:report';
+    };
+    URL.revokeObjectURL = () => undefined;
+    await click(element, '保存为文件');
+    expect(await saved[0]?.text()).toBe(shown);
+    await click(element, '关闭');
+    expect(element.querySelectorAll('.sp-row')).toHaveLength(9);
+  });
+
+  test('one that could not be made is told', async () => {
+    const element = await open(exampleView({ filing: false, fields: [] }));
+    client.answers.reportPage = () => Promise.reject(new MessageError('no-access'));
+    await click(element, '认错了？报告这个页面');
+    expect(element.querySelector('[role=alert]')?.textContent).toContain('浏览器还不允许扩展读这个网页');
+    expect(element.querySelector('pre')).toBeNull();
+  });
+});
+
 test('frames of other sites: each can be opened in a tab of its own', async () => {
   const address = 'https://form.example/apply?id=1';
   for (const view of [{}, { filing: false, fields: [] }]) {

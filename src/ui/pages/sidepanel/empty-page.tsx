@@ -31,10 +31,12 @@ export function StrangePage({ onUse, onOpenOptions }: StrangePageProps): JSX.Ele
 interface NoFormProps {
   readonly view: PageView;
   readonly onOpenAddress: (address: string) => void;
+  /** For a form that was not seen as one; only where there is room for a report. */
+  readonly onReport?: () => void;
 }
 
 /** A page of a portal with nothing to fill; the form may lie in a frame that cannot be read. */
-export function NoForm({ view, onOpenAddress }: NoFormProps): JSX.Element {
+export function NoForm({ view, onOpenAddress, onReport }: NoFormProps): JSX.Element {
   const t = useText();
   const steps = view.portal?.steps ?? [];
   return (
@@ -51,6 +53,11 @@ export function NoForm({ view, onOpenAddress }: NoFormProps): JSX.Element {
         </ol>
       ) : null}
       <Notices view={view} onOpenAddress={onOpenAddress} />
+      {onReport ? (
+        <button type="button" className="sp-link" onClick={onReport}>
+          {t(panelTexts.report)}
+        </button>
+      ) : null}
     </section>
   );
 }

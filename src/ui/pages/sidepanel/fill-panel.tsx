@@ -20,6 +20,7 @@ import { FillBar } from './fill-bar';
 import { notDone } from './fill-result';
 import { Notices } from './notices';
 import { StateChips } from './state-chips';
+import { panelTexts } from './texts';
 
 const EditField = lazy(() => import('./edit-field'));
 
@@ -29,10 +30,12 @@ interface FillPanelProps {
   readonly state: PageState;
   readonly view: PageView;
   readonly onTeach: (field: FieldView) => void;
+  readonly onReport: () => void;
 }
 
 /** The fields of a form and the one main button. */
-export function FillPanel({ store, client, state, view, onTeach }: FillPanelProps): JSX.Element {
+export function FillPanel({ store, client, state, view, onTeach, onReport }: FillPanelProps): JSX.Element {
+  const t = useText();
   const vault = useVault();
   const [filter, setFilter] = useState<FieldState | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
@@ -89,6 +92,9 @@ export function FillPanel({ store, client, state, view, onTeach }: FillPanelProp
           })}
         />
         <MarksSwitch view={view} client={client} onChange={() => void store.look()} />
+        <button type="button" className="sp-link sp-report-link" onClick={onReport}>
+          {t(panelTexts.report)}
+        </button>
       </main>
       <FillBar
         state={state}

@@ -3,11 +3,12 @@ import type { Errand } from '../../../messaging/protocol';
 import { type Text, useText } from '../../i18n/text';
 import type { PageStore } from '../../surface/page-store';
 import { Answers } from './answer/answers';
+import { PageReportView } from './report/page-report';
 import { TeachField, type TeachTarget } from './teach/teach-field';
 import { teachTexts as texts } from './teach/texts';
 
 /** What the panel shows instead of the page's list, until it is done. */
-export type PanelTask = Errand;
+export type PanelTask = Errand | { readonly kind: 'report' };
 
 interface PanelTaskViewProps {
   readonly task: PanelTask;
@@ -20,6 +21,7 @@ interface PanelTaskViewProps {
 export function PanelTaskView({ task, store, onDone }: PanelTaskViewProps): JSX.Element {
   const close = (): void => onDone(null, null);
   if (task.kind === 'lookup') return <Answers query={task.query} onClose={close} />;
+  if (task.kind === 'report') return <PageReportView make={store.report} onClose={close} />;
   if (task.field === null) return <Pointless onClose={close} />;
   return <Teach key={task.field.ref} field={task.field} store={store} onDone={onDone} />;
 }

@@ -65,9 +65,12 @@ export function Panel({ store, client }: PanelProps): JSX.Element {
           state={state}
           view={view}
           onTeach={(field) => begin({ kind: 'teach', field })}
+          onReport={() => begin({ kind: 'report' })}
         />
       ) : null}
-      {showsForm || task ? null : <Otherwise store={store} client={client} />}
+      {showsForm || task ? null : (
+        <Otherwise store={store} client={client} onReport={() => begin({ kind: 'report' })} />
+      )}
     </div>
   );
 }
@@ -85,14 +88,18 @@ function whom({ profileId, websiteId, appId }: { profileId: string; websiteId: s
   return { profileId, websiteId, appId };
 }
 
+interface OtherwiseProps extends PanelProps {
+  readonly onReport: () => void;
+}
+
 /** What stands there when there is no form to fill, or nothing to fill it with. */
-function Otherwise({ store, client }: PanelProps): JSX.Element | null {
+function Otherwise({ store, client, onReport }: OtherwiseProps): JSX.Element | null {
   const t = useText();
   const { view, tabId, problem } = usePageStore(store);
   if (tabId === null) return <p className="sp-empty">{t(emptyTexts.noTab)}</p>;
   if (!view) return problem ? null : <Looking />;
   if (view.vault === 'locked') return <Unlock />;
-  if (!view.filing && view.portal) return <NoForm view={view} onOpenAddress={client.openAddress} />;
+  if (!view.filing && view.portal) return <NoForm view={view} onOpenAddress={client.openAddress} onReport={onReport} />;
   if (!view.filing)
     return <StrangePage onUse={() => void store.adoptPage()} onOpenOptions={() => client.openOptions('')} />;
   return (

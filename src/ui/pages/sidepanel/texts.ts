@@ -30,6 +30,7 @@ export const panelTexts = defineTexts({
   fields: { zh: '本页的栏目', en: 'Fields of this page' },
   withoutSection: { zh: '本页', en: 'This page' },
 
+  report: { zh: '认错了？报告这个页面', en: 'Read wrongly? Report this page' },
   frames: (count: number) => ({
     zh: `页面里有 ${count} 块内容来自别的网站，读不到，也不会填。请在单独的标签页里打开它，再在那里使用扩展。`,
     en: `${count} part${count === 1 ? '' : 's'} of this page come${count === 1 ? 's' : ''} from another site and cannot be read or filled. Open ${count === 1 ? 'it' : 'them'} in a tab of ${count === 1 ? 'its' : 'their'} own and use the extension there.`,
