@@ -88,7 +88,7 @@ describe('a report of a filled page, in chromium', () => {
     const { text, report } = await reportOf(address);
     await writeFile(join(folder, 'report.json'), text);
     expect(ownTexts.filter((own) => text.includes(own))).toEqual([]);
-    expect(report.controls.length).toBeGreaterThan(8);
+    expect(report.controls.length).toBeGreaterThan(4);
 
     const again = await readAgain(plain, savedPage(report), portal);
     expect(again).toEqual(report.controls.map(({ label, fieldId }) => [label, fieldId]));
