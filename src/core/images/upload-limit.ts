@@ -41,5 +41,9 @@ export interface SaidLimit {
 export interface KnownLimit extends SaidLimit {
   /** To stay under where the page names no number of its own, since `maxBytes` is old or hearsay. */
   readonly safeBytes?: number | undefined;
+  /** Copies and black-and-white scans come back. */
+  readonly colourOriginal?: boolean | undefined;
   readonly watermark: WatermarkRule;
+  /** When this was last heard: a year, a month or a day. */
+  readonly date: string;
 }

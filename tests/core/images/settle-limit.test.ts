@@ -10,8 +10,9 @@ const police: KnownLimit = {
   maxSide: 1600,
   types: ['image/jpeg', 'image/png'],
   watermark: 'unknown',
+  date: '2021',
 };
-const cloud: KnownLimit = { maxBytes: 4 * mb, types: ['image/jpeg', 'image/png'], watermark: 'allowed' };
+const cloud: KnownLimit = { maxBytes: 4 * mb, types: ['image/jpeg', 'image/png'], watermark: 'allowed', date: '2025' };
 
 describe('which limit counts', () => {
   it('takes what the page says where it is stricter', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { UploadLimit } from '../../../src/core/images/upload-limit';
 import { MessageError } from '../../../src/messaging/message-error';
 import type { PageView } from '../../../src/messaging/protocol';
 import { SidepanelApp } from '../../../src/ui/pages/sidepanel/sidepanel-app';
@@ -200,6 +201,65 @@ describe('a form', () => {
     const element = await open(exampleView({ unreadableFrames: 2, notice }));
     expect(element.textContent).toContain('有 2 块内容来自别的网站');
     expect(element.textContent).toContain('上次填写没有做完。');
+  });
+});
+
+describe('a field that gets a picture', () => {
+  const limit = {
+    maxBytes: 409_600,
+    bytesFrom: 'page',
+    maxSide: 1600,
+    minSide: null,
+    types: ['image/jpeg'],
+    watermark: 'unknown',
+  } as UploadLimit;
+  const picture = {
+    ...exampleFields()[0],
+    ref: 'p1',
+    fieldId: 'securityOwner.idFrontImage',
+    label: '身份证人像面',
+    wanted: 'IMG.jpg',
+    upload: {
+      documents: ['0b1a4d5e-6c7f-4a89-9b0c-1d2e3f405162'],
+      limit,
+      watermark: null,
+      forecast: { zh: '6.0 MB；填写时会压到 400 KB 以内', en: '6.0 MB; will be brought under 400 KB' },
+    },
+  } as PageView['fields'][number];
+
+  test('says what will be done to it, and shows it on request', async () => {
+    const element = await open(exampleView({ fields: [picture] }));
+    expect(row(element, 'p1').textContent).toContain('填写时会压到 400 KB 以内');
+    await click(element, '看处理后的图片');
+    await doing(() => import('../../../src/ui/documents/prepared-picture'));
+    await doing(() => import('../../../src/images/prepare-file'));
+    // The vault of this test has no such document: that is said, not hidden.
+    expect(row(element, 'p1').textContent).toContain('没有处理成：这份文件打不开');
+    await click(element, '收起');
+    expect(row(element, 'p1').textContent).not.toContain('没有处理成');
+  });
+
+  test('says afterwards what was done', async () => {
+    const element = await open(exampleView({ fields: [picture] }));
+    const shape = { type: 'image/jpeg', bytes: 389_120, width: 1600, height: 1200 } as const;
+    const before = { ...shape, bytes: 6_291_456, width: 4000, height: 3000 };
+    const note = { before, after: shape, did: ['compressed', 'turned'], unmarked: null, small: false } as const;
+    client.answers.fillPage = () => ({
+      outcomes: [
+        {
+          ref: 'p1',
+          fieldId: 'securityOwner.idFrontImage',
+          label: '身份证人像面',
+          status: 'filled',
+          prepared: [{ ...note, did: [...note.did] }],
+        },
+      ],
+      view: exampleView({ fields: [{ ...picture, state: 'filled' }] }),
+    });
+    await click(element, '填写 1 项');
+    await settled();
+    expect(element.querySelector('.sp-result')?.textContent).toContain('已压缩到 380 KB（原 6.0 MB）；已转正');
+    expect(row(element, 'p1').querySelector('.sp-row__upload')?.textContent).toContain('已压缩到 380 KB');
   });
 });
 

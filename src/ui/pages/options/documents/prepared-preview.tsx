@@ -30,7 +30,8 @@ export function PreparedPreview({ info, fieldId, watermark }: PreparedPreviewPro
   const [chosen, setChosen] = useState(known[0]?.id ?? other);
   if (info.width === 0) return null;
   const key = catalogueKey(fieldId);
-  const limit = settleLimit(key, knownLimit(known.find(({ id }) => id === chosen) ?? null, key), {});
+  const heard = knownLimit(known.find(({ id }) => id === chosen) ?? null, key);
+  const limit = settleLimit(key, heard, {});
   const choices = [
     ...known.map(({ id, name }) => ({ value: id, label: t(name) })),
     { value: other, label: t(texts.otherPortal) },
@@ -51,7 +52,8 @@ export function PreparedPreview({ info, fieldId, watermark }: PreparedPreviewPro
         <div className="bp-prepared">
           <Segmented aria-label={t(texts.whichPortal)} options={choices} value={chosen} onChange={setChosen} />
           <p className="bp-soft">
-            {t(sayLimit(limit))} {t(texts.perhapsStricter)}
+            {t(sayLimit(limit))} {heard ? t(texts.heard(heard.date)) : null} {t(texts.perhapsStricter)}{' '}
+            {heard?.colourOriginal ? t(texts.colourOriginal) : null}
           </p>
           <Suspense>
             <PreparedPicture documentId={info.id} fieldId={fieldId} limit={limit} watermark={watermark} />

@@ -36,6 +36,11 @@ export const documentTexts = defineTexts({
   preparedTitle: (name: string) => ({ zh: `填写时的 ${name}`, en: `${name} as it is uploaded` }),
   whichPortal: { zh: '哪个平台', en: 'Which portal' },
   otherPortal: { zh: '其他平台', en: 'Any other' },
+  heard: (date: string) => ({ zh: `资料日期 ${date}。`, en: `Known since ${date}.` }),
+  colourOriginal: {
+    zh: '要原件的彩色照片或彩色扫描，不要复印件。',
+    en: 'A colour photo or scan of the original is wanted, no copy.',
+  },
   perhapsStricter: {
     zh: '页面上写的要求更严时，以页面为准。',
     en: 'Where the page itself asks for less, the page counts.',
