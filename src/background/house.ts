@@ -10,6 +10,7 @@ import type { MessageData, MessageReply, MessageTo } from '../messaging/protocol
 import type { Vault } from '../vault/vault';
 import type { FillRuns } from './fill-runs';
 import type { FooterChecks } from './footer-checks';
+import type { Reminders } from './reminders';
 import type { TabMemory } from './tab-memory';
 import type { UnfinishedFills } from './unfinished-fills';
 
@@ -58,6 +59,7 @@ export interface House {
   readonly runs: FillRuns;
   readonly unfinished: UnfinishedFills;
   readonly footerChecks: FooterChecks;
+  readonly reminders: Reminders;
   readonly now: () => Date;
   /** What runs here, for reports. */
   readonly product: { readonly extension: string; readonly browser: 'chromium' | 'firefox' };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { answerOmnibox } from './answer-omnibox';
+import { deadlineAlarm, openFilingsOnClick } from './browser-bell';
 import { fillPage } from './fill-page';
 import type { House } from './house';
 import { offerMenus } from './offer-menus';
@@ -16,11 +17,17 @@ export function listenToBrowser(house: House): void {
   });
   answerOmnibox(house.surfaces.browserLanguage, import.meta.env.CHROME);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(house, tabId));
-  browser.runtime.onStartup.addListener(() => void house.unfinished.clearAll());
+  browser.runtime.onStartup.addListener(() => {
+    void house.unfinished.clearAll();
+    void house.reminders.ring().catch(() => null);
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === autoLock) void house.vault.lockIfIdle().catch(() => false);
+    if (name === deadlineAlarm) void house.reminders.ring().catch(() => null);
   });
   offerMenus(house);
+  openFilingsOnClick();
+  void house.reminders.keepAlarm().catch(() => null);
   void browser.alarms.create(autoLock, { periodInMinutes: 1 });
 }
 

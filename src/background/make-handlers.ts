@@ -80,6 +80,7 @@ function surfaceHandlers(house: House): Omit<Handlers, FromPage> {
       return house.footerChecks.list();
     },
     numbersOnPage: ({ tabId }) => numbersOnPage(house, tabId),
+    planReminders: () => house.reminders.plan().then(nothing),
   };
 }
 

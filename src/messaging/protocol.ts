@@ -170,6 +170,8 @@ export const protocol = {
   },
   /** Filing numbers that a listed portal's page shows of those that it gives out. */
   numbersOnPage: { from: 'extension', data: z.object({ tabId }), reply: z.array(numberOnPageSchema) },
+  /** Filings or what runs out may have changed: count the reminders anew. */
+  planReminders: { from: 'extension', data: z.null(), reply: z.null() },
   /** Background to the surfaces: this tab's view is not what it was. */
   pageChanged: { from: 'background', to: 'surfaces', data: z.object({ tabId }), reply: z.null() },
   fillProgress: {

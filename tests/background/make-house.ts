@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { FillRuns } from '../../src/background/fill-runs';
 import { makeFooterChecks } from '../../src/background/footer-checks';
 import type { House } from '../../src/background/house';
+import { type Bell, makeReminders } from '../../src/background/reminders';
 import { makeTabMemory } from '../../src/background/tab-memory';
 import { makeUnfinishedFills } from '../../src/background/unfinished-fills';
 import type { PreparedNote } from '../../src/core/images/prepared';
@@ -30,16 +31,26 @@ export interface TestHouse extends House {
   restart(): TestHouse;
 }
 
+/** A browser without alarms and notifications. */
+const silentBell: Bell = {
+  ringAt: async () => undefined,
+  isSet: async () => true,
+  notify: async () => undefined,
+  count: async () => undefined,
+};
+
 export function makeHouse(shared: Partial<Pick<TestHouse, 'page' | 'told'>> & Memories = memories()): TestHouse {
   const { page = new FakePage(), told = [], session, local, vaultName } = shared;
   const prepared: TestHouse['prepared'] = [];
+  const vault = openVault({ session, name: vaultName });
+  const now = () => new Date('2026-11-22T10:00:00');
   const house: TestHouse = {
     page,
     prepared,
     told,
     badgeText: null,
     surfaceIsOpen: true,
-    vault: openVault({ session, name: vaultName }),
+    vault,
     pages: page,
     surfaces: {
       browserLanguage: 'zh',
@@ -65,7 +76,8 @@ export function makeHouse(shared: Partial<Pick<TestHouse, 'page' | 'told'>> & Me
     runs: new FillRuns(),
     unfinished: makeUnfinishedFills(local),
     footerChecks: makeFooterChecks(session),
-    now: () => new Date('2026-11-22T10:00:00'),
+    reminders: makeReminders({ vault, local, bell: silentBell, now }),
+    now,
     product: { extension: '0.1.0', browser: 'chromium' },
     restart: () => makeHouse({ page, told, session, local, vaultName }),
   };

@@ -50,6 +50,7 @@ describe.each(Object.entries(folders))('the built extension for %s', (browser, f
       'scripting',
       'alarms',
       'contextMenus',
+      'notifications',
       ...(browser === 'chromium' ? ['sidePanel'] : []),
     ];
     expect(manifest.permissions.filter((permission) => !known.includes(permission))).toEqual([]);

@@ -40,6 +40,11 @@ export function daysLeft({ due }: Deadline, now: Date): number {
   return due.length === 10 ? Math.floor(left) : Math.ceil(left);
 }
 
+/** Hours left of a deadline in minutes, begun ones counted; null for one in days. */
+export function hoursLeft({ due }: Deadline, now: Date): number | null {
+  return due.length === 10 ? null : Math.ceil((shanghaiInstant(due).getTime() - now.getTime()) / 3_600_000);
+}
+
 /** Whether a deadline has passed. */
 export function isOver({ due }: Deadline, now: Date): boolean {
   const end = due.length === 10 ? shanghaiInstant(addDays(due, 1)) : shanghaiInstant(due);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysLeft, deadlinesOf, isOver } from '../../../src/core/filing/deadlines';
+import { daysLeft, deadlinesOf, hoursLeft, isOver } from '../../../src/core/filing/deadlines';
 import { type FilingCase, newCase } from '../../../src/core/filing/filing-case';
 import { remindersOf } from '../../../src/core/filing/reminders';
 import { scenarioIds } from '../../../src/core/filing/scenario';
@@ -76,6 +76,15 @@ describe('deadlines', () => {
     expect(daysLeft(one, new Date('2026-03-02T10:00:00Z'))).toBe(0);
     expect(daysLeft(one, new Date('2026-03-01T10:00:00Z'))).toBe(1);
     expect(daysLeft(one, new Date('2026-03-03T10:00:00Z'))).toBe(-1);
+  });
+
+  it('in minutes are told in hours', () => {
+    const [one, other] = deadlinesOf(filing({ 'sms-received': '2026-03-01T22:15', 'site-opened': '2026-03-01' }));
+    if (!one || !other) throw new Error('no deadline');
+    expect(hoursLeft(one, new Date('2026-03-02T13:10:00Z'))).toBe(2);
+    expect(isOver(one, new Date('2026-03-02T14:14:59Z'))).toBe(false);
+    expect(isOver(one, new Date('2026-03-02T14:15:00Z'))).toBe(true);
+    expect(hoursLeft(other, new Date('2026-03-02T13:10:00Z'))).toBeNull();
   });
 
   it('come soonest first, with what runs out among them', () => {

@@ -28,6 +28,7 @@ export function protocolExamples(tabId: number, ref = 'c1'): { [N in MessageName
     checkFooter: { tabId },
     listFooterChecks: { forget: false },
     numbersOnPage: { tabId },
+    planReminders: null,
     pageChanged: { tabId },
     fillProgress: { tabId, done: 1, total: 2 },
     filingPageSeen: { url: 'https://beian.mps.gov.cn/' },

@@ -10,6 +10,8 @@ describe('parseRoute', () => {
     ['#/profiles', list],
     ['#/nonsense/x', list],
     ['#/profiles/%E0%A4%A', list],
+    ['#/filings', { page: 'filings', caseId: null }],
+    ['#/filings/c%2F1', { page: 'filings', caseId: 'c/1' }],
     ['#/handbook', { page: 'handbook', query: '', entry: null, part: null }],
     ['#/handbook?q=接入商', { page: 'handbook', query: '接入商', entry: null, part: null }],
     ['#/handbook?entry=field%3Awebsite.ip', { page: 'handbook', query: '', entry: 'field:website.ip', part: null }],
@@ -30,6 +32,7 @@ describe('parseRoute', () => {
     const routes: Route[] = [
       list,
       { page: 'security' },
+      { page: 'filings', caseId: 'ü/?#&' },
       { page: 'handbook', query: 'a&entry=b #?', entry: 'provider:阿里云/万网', part: 'mps' },
       { page: 'profiles', profileId: 'ü/?#&', section: 'documents', field: 'website.ip' },
     ];

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, expect, it } from 'vitest';
+import { newCase } from '../../../src/core/filing/filing-case';
 import { exampleProfile, ids } from '../example-profile';
 import { FakeVault } from '../fake-vault';
 import { prepareDom, type RenderedPage, renderPage } from '../render-page';
@@ -23,6 +24,11 @@ const foreign = [
 ].join();
 const typed = ['示例科技（北京）有限公司', '示例网站', 'example.cn', '示例应用', '张三', '李四', '安卓'];
 
+const followed = {
+  ...newCase({ scenario: 'icp-first', subject: 'org', title: '示例网站', province: '广东' }),
+  dates: { 'site-opened': '2026-01-31', 'sms-received': '2026-01-31T09:00' },
+};
+
 const pages: readonly [hash: string, ready: string][] = [
   ['subject', '[data-field="subject.name"]'],
   ['people', '[data-role]'],
@@ -35,6 +41,8 @@ const pages: readonly [hash: string, ready: string][] = [
   ['#/settings', '[role=radiogroup], .ant-radio-group'],
   ['#/about', '.bp-card'],
   ['#/welcome', '.bp-welcome'],
+  ['#/filings', '[data-scenario="icp-first"]'],
+  [`#/filings/${followed.id}`, '[data-deadline="mps-filing"]'],
   ['#/handbook?part=mps-website', '[data-entry="field:website.domain"]'],
   ['#/handbook?part=reasons', '.bp-tag'],
   ['#/handbook?q=万网&entry=provider:阿里云', '[data-entry="provider:阿里云"]'],
@@ -63,6 +71,7 @@ it.each(pages)('%s says nothing past the translator', async (address, ready) => 
   const vault = new FakeVault();
   vault.profiles.set(ids.profile, exampleProfile());
   const hash = address.startsWith('#') ? address : `#/profiles/${ids.profile}/${address}`;
+  if (address.includes(followed.id)) vault.cases.set(followed.id, followed);
   page = await renderPage(vault, hash, (text) => `⟦${text.zh}⟧`);
   await page.find(ready);
   expect(unlocalised()).toEqual([]);

@@ -12,6 +12,9 @@ import { UnlockForm } from './unlock/unlock-form';
 import { goTo } from './use-route';
 import { WelcomePage } from './welcome/welcome-page';
 
+/** The filings with their deadlines. */
+const FilingsPage = lazy(() => import('./filings/filings-page'));
+
 /** All that is known of every field: a page of its own, loaded when it is opened. */
 const HandbookPage = lazy(() => import('./handbook/handbook-page'));
 
@@ -31,6 +34,13 @@ export function OptionsPages({ route, state, settings, version }: OptionsPagesPr
       return <SettingsPage />;
     case 'about':
       return <AboutPage version={version} />;
+    case 'filings':
+      if (state.kind === 'locked') return <UnlockForm waitSeconds={state.waitSeconds} />;
+      return (
+        <Suspense fallback={null}>
+          <FilingsPage caseId={route.caseId} />
+        </Suspense>
+      );
     case 'handbook':
       return (
         <Suspense fallback={null}>

@@ -14,10 +14,18 @@ export interface HandbookRoute {
   readonly part: string | null;
 }
 
+/** The filings that the user follows: the list, one of them, or the beginning of a new one. */
+export interface FilingsRoute {
+  readonly page: 'filings';
+  /** `new` begins one. */
+  readonly caseId: string | null;
+}
+
 /** Where the options page is. The side panel links to a field with `?field=`. */
 export type Route =
   | { readonly page: PlainPage }
   | HandbookRoute
+  | FilingsRoute
   | {
       readonly page: 'profiles';
       readonly profileId: string | null;
@@ -37,6 +45,7 @@ export function parseRoute(hash: string): Route {
   const plain = oneOf(plainPages, first);
   if (plain) return { page: plain };
   const asked = new URLSearchParams(query);
+  if (first === 'filings') return { page: 'filings', caseId: id ? decode(id) : null };
   if (first === 'handbook')
     return { page: 'handbook', query: asked.get('q') ?? '', entry: asked.get('entry'), part: asked.get('part') };
   return {
@@ -58,6 +67,7 @@ function decode(part: string): string | null {
 
 /** The address of a route. */
 export function formatRoute(route: Route): string {
+  if (route.page === 'filings') return filingsAddress(route.caseId);
   if (route.page === 'handbook') return handbookAddress(route);
   if (route.page !== 'profiles') return `#/${route.page}`;
   if (!route.profileId) return '#/profiles';
@@ -74,4 +84,9 @@ export function dossierAddress(profileId: string, section: DossierSection = 'sub
 export function handbookAddress({ query, entry, part }: Partial<Omit<HandbookRoute, 'page'>>): string {
   const asked = new URLSearchParams({ ...(query && { q: query }), ...(entry && { entry }), ...(part && { part }) });
   return asked.size > 0 ? `#/handbook?${asked}` : '#/handbook';
+}
+
+/** The address of the filings, or of one of them. */
+export function filingsAddress(caseId: string | null = null): string {
+  return caseId === null ? '#/filings' : `#/filings/${encodeURIComponent(caseId)}`;
 }

@@ -4,11 +4,12 @@ import type { JSX, ReactNode } from 'react';
 import { defineTexts, useText } from '../../../i18n/text';
 import { useVault } from '../../../vault/vault-provider';
 import { useDraftStore } from '../dossier/draft-store-provider';
-import { formatRoute, handbookAddress, type Route } from '../route';
+import { filingsAddress, formatRoute, handbookAddress, type Route } from '../route';
 
 const texts = defineTexts({
   name: { zh: '备案领航', en: 'Beian Pilot' },
   profiles: { zh: '资料', en: 'Dossiers' },
+  filings: { zh: '我的备案', en: 'My filings' },
   handbook: { zh: '填报手册', en: 'Handbook' },
   backup: { zh: '备份', en: 'Backup' },
   security: { zh: '安全', en: 'Security' },
@@ -20,10 +21,11 @@ const texts = defineTexts({
   skip: { zh: '跳到内容', en: 'Skip to content' },
 });
 
-const pages = ['profiles', 'handbook', 'backup', 'security', 'taught', 'settings', 'about'] as const;
+const pages = ['profiles', 'filings', 'handbook', 'backup', 'security', 'taught', 'settings', 'about'] as const;
 
 function addressOf(page: (typeof pages)[number]): string {
   if (page === 'profiles') return formatRoute({ page, profileId: null, section: 'subject', field: null });
+  if (page === 'filings') return filingsAddress();
   return page === 'handbook' ? handbookAddress({}) : formatRoute({ page });
 }
 
