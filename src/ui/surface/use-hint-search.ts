@@ -9,11 +9,11 @@ export function useHintSearch(wanted: boolean): HintSearch | null {
   useEffect(() => {
     if (!wanted) return;
     let current = true;
-    // Without it the box finds nothing; the next key tries again.
-    import('./hint-search').then(
-      (found) => current && setSearch(found),
-      () => undefined,
-    );
+    const take = (found: HintSearch): void => {
+      if (current) setSearch(found);
+    };
+    // Without it the box finds nothing; the next surface tries again.
+    import('./hint-search').then(take, () => undefined);
     return () => {
       current = false;
     };

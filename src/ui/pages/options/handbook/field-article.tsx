@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { filingSteps } from '../../../../core/catalogue/filing-step';
 import type { FieldEntry } from '../../../../core/handbook/handbook-entry';
 import { useText } from '../../../i18n/text';
-import { Article, Part, Printed, Sources } from './entry-article';
+import { Article, Part, Printed, Sources } from './article';
 import { needTexts, handbookTexts as texts } from './texts';
 
 /** Longer lists stand in the portal itself. */
