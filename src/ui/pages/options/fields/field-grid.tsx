@@ -1,7 +1,9 @@
 import { type JSX, useCallback, useMemo } from 'react';
+import type { AdvisedValues } from '../../../../core/advice/advice';
 import type { CatalogueKey } from '../../../../core/catalogue/fields';
 import type { PersonRole } from '../../../../core/catalogue/person-role';
 import type { StoredValue } from '../../../../core/profile/profile';
+import { FieldChoosing } from '../choosing/field-choosing';
 import { useDraft, useDraftView } from '../dossier/draft-context';
 import { askedFields, type LayoutField } from '../dossier/layout';
 import { itemOf, setValue, type Target, valuesAt } from '../dossier/profile-edits';
@@ -35,6 +37,10 @@ export function FieldGrid({ target, fields, roles = [] }: FieldGridProps): JSX.E
     (key: CatalogueKey, value: StoredValue | undefined) => draft.edit(setValue(stable, key, value)),
     [draft, stable],
   );
+  const take = (advised: AdvisedValues): void => {
+    for (const [key, value] of Object.entries(advised) as [CatalogueKey, AdvisedValues[CatalogueKey]][])
+      change(key, typeof value === 'object' ? [...value] : value);
+  };
   return (
     <div className="bp-grid">
       {askedFields(fields, profile.subject.type, values).map((key) => {
@@ -53,7 +59,9 @@ export function FieldGrid({ target, fields, roles = [] }: FieldGridProps): JSX.E
             suggestions={suggestionsFor(key)}
             wanted={wanted?.key === key && (wanted.item === null || wanted.item === itemOf(target))}
             onChange={change}
-          />
+          >
+            <FieldChoosing fieldKey={key} value={value} values={values} onTake={take} />
+          </FieldRow>
         );
       })}
     </div>

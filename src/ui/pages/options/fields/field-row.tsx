@@ -1,4 +1,4 @@
-import { type JSX, useCallback, useEffect, useId, useRef } from 'react';
+import { type JSX, type ReactNode, useCallback, useEffect, useId, useRef } from 'react';
 import type { CatalogueKey } from '../../../../core/catalogue/fields';
 import type { StoredValue } from '../../../../core/profile/profile';
 import { saysSomething } from '../../../../core/profile/says-something';
@@ -23,11 +23,13 @@ export interface FieldRowProps {
   /** Scrolled to and focused when the page was opened for this field. */
   readonly wanted?: boolean;
   readonly onChange: (key: CatalogueKey, value: StoredValue | undefined) => void;
+  /** What helps to choose; below the control. */
+  readonly children?: ReactNode;
 }
 
 /** One field of the editor: name, whether it must be filled, control, what the rules say, hint, where it is used. */
 export function FieldRow(props: FieldRowProps): JSX.Element {
-  const { fieldKey, value, facts, empty, verdicts, suggestions, wanted, onChange } = props;
+  const { fieldKey, value, facts, empty, verdicts, suggestions, wanted, onChange, children } = props;
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const change = useCallback((next: StoredValue | undefined) => onChange(fieldKey, next), [fieldKey, onChange]);
@@ -58,6 +60,7 @@ export function FieldRow(props: FieldRowProps): JSX.Element {
       />
       <VerdictList id={`${id}-verdicts`} verdicts={verdicts} onCorrect={canCorrect(fieldKey) ? change : undefined} />
       <FieldHelp id={`${id}-hint`} facts={facts} />
+      {children}
     </div>
   );
 }
