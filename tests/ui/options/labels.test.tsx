@@ -26,7 +26,7 @@ function nameOf(control: HTMLElement): string {
   ].join('');
 }
 
-it.each(['subject', 'people', 'websites', 'apps', 'documents', '#/backup', '#/security', '#/settings'])(
+it.each(['subject', 'people', 'websites', 'apps', 'documents', '#/footer', '#/backup', '#/security', '#/settings'])(
   'every control of %s has a name, and every label a control',
   async (address) => {
     const vault = new FakeVault();

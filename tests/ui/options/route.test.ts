@@ -17,6 +17,9 @@ describe('parseRoute', () => {
     ['#/handbook?entry=field%3Awebsite.ip', { page: 'handbook', query: '', entry: 'field:website.ip', part: null }],
     ['#/backup', { page: 'backup' }],
     ['#/welcome', { page: 'welcome' }],
+    ['#/footer', { page: 'footer', profileId: null, serviceId: null }],
+    ['#/footer/p1', { page: 'footer', profileId: 'p1', serviceId: null }],
+    ['#/footer/p1/w%2F1', { page: 'footer', profileId: 'p1', serviceId: 'w/1' }],
     ['#/profiles/a%2Fb', { ...list, profileId: 'a/b' }],
     ['#/profiles/p1/people', { ...list, profileId: 'p1', section: 'people' }],
     ['#/profiles/p1/nowhere', { ...list, profileId: 'p1' }],
@@ -34,6 +37,8 @@ describe('parseRoute', () => {
       { page: 'security' },
       { page: 'filings', caseId: 'ü/?#&' },
       { page: 'handbook', query: 'a&entry=b #?', entry: 'provider:阿里云/万网', part: 'mps' },
+      { page: 'footer', profileId: null, serviceId: null },
+      { page: 'footer', profileId: 'a/b', serviceId: '?#&' },
       { page: 'profiles', profileId: 'ü/?#&', section: 'documents', field: 'website.ip' },
     ];
     for (const route of routes) expect(parseRoute(formatRoute(route))).toEqual(route);

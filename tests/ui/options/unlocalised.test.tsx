@@ -35,6 +35,7 @@ const pages: readonly [hash: string, ready: string][] = [
   ['websites', '[data-field="website.domain"]'],
   ['apps', '[data-field="app.name"]'],
   ['documents', '[data-field="subject.certImage"]'],
+  ['#/footer', '[data-number=icp]'],
   ['#/backup', '[data-form=export]'],
   ['#/security', '[data-form=passphrase]'],
   ['#/taught', '.ant-empty'],

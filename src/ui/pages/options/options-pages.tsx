@@ -2,6 +2,7 @@ import { type JSX, lazy, Suspense, useEffect } from 'react';
 import type { ProfileSummary, Settings, Vault, VaultState } from '../../../vault/vault';
 import { useVaultData } from '../../vault/use-vault-data';
 import { BackupPage } from './backup/backup-page';
+import { FooterPage } from './footer/footer-page';
 import { ProfilesPage } from './profiles/profiles-page';
 import type { Route } from './route';
 import { SecurityPage } from './security/security-page';
@@ -53,6 +54,9 @@ export function OptionsPages({ route, state, settings, version }: OptionsPagesPr
       return state.kind === 'locked' ? <UnlockForm waitSeconds={state.waitSeconds} /> : <BackupPage />;
     case 'taught':
       return state.kind === 'locked' ? <UnlockForm waitSeconds={state.waitSeconds} /> : <TaughtPage />;
+    case 'footer':
+      if (state.kind === 'locked') return <UnlockForm waitSeconds={state.waitSeconds} />;
+      return <FooterPage profileId={route.profileId} serviceId={route.serviceId} />;
     case 'profiles':
       if (state.kind === 'locked') return <UnlockForm waitSeconds={state.waitSeconds} />;
       return (

@@ -26,6 +26,8 @@ export type Route =
   | { readonly page: PlainPage }
   | HandbookRoute
   | FilingsRoute
+  /** 备案号与页脚, of one website or app when it is named. */
+  | { readonly page: 'footer'; readonly profileId: string | null; readonly serviceId: string | null }
   | {
       readonly page: 'profiles';
       readonly profileId: string | null;
@@ -38,7 +40,7 @@ function oneOf<T extends string>(words: readonly T[], word: string | undefined):
   return words.find((each) => each === word) ?? null;
 }
 
-/** Reads `#/profiles/<id>/<section>?field=<key>`, `#/backup` …; whatever is unknown becomes the list of profiles. */
+/** Reads `#/profiles/<id>/<section>?field=<key>`, `#/footer/<id>/<website or app>`, `#/backup` …; whatever is unknown becomes the list of profiles. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [first, id, section] = path.split('/');
@@ -48,6 +50,8 @@ export function parseRoute(hash: string): Route {
   if (first === 'filings') return { page: 'filings', caseId: id ? decode(id) : null };
   if (first === 'handbook')
     return { page: 'handbook', query: asked.get('q') ?? '', entry: asked.get('entry'), part: asked.get('part') };
+  if (first === 'footer')
+    return { page: 'footer', profileId: id ? decode(id) : null, serviceId: section ? decode(section) : null };
   return {
     page: 'profiles',
     profileId: first === 'profiles' && id ? decode(id) : null,
@@ -69,6 +73,11 @@ function decode(part: string): string | null {
 export function formatRoute(route: Route): string {
   if (route.page === 'filings') return filingsAddress(route.caseId);
   if (route.page === 'handbook') return handbookAddress(route);
+  if (route.page === 'footer')
+    return ['#/footer', route.profileId, route.profileId && route.serviceId]
+      .filter(Boolean)
+      .map((part, at) => (at === 0 ? part : encodeURIComponent(String(part))))
+      .join('/');
   if (route.page !== 'profiles') return `#/${route.page}`;
   if (!route.profileId) return '#/profiles';
   const field = route.field ? `?field=${encodeURIComponent(route.field)}` : '';

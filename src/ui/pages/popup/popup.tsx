@@ -12,6 +12,7 @@ import { FillBar } from '../sidepanel/fill-bar';
 import { Problem } from '../sidepanel/problem';
 import { panelTexts } from '../sidepanel/texts';
 import { Title, WhereYouAre } from '../sidepanel/where-you-are';
+import { FooterCheck } from './footer-check';
 import { QuickLookup } from './quick-lookup';
 import { popupTexts as texts } from './texts';
 
@@ -29,6 +30,9 @@ export function Popup({ store, client }: PopupProps): JSX.Element {
     <div className="sp pop">
       <header className="sp-head">{view ? <WhereYouAre view={view} /> : <Title />}</header>
       {problem ? <Problem code={problem} onRetry={() => void store.look()} /> : null}
+      {view && view.portal === null && !view.filing ? (
+        <FooterCheck client={client} tabId={view.tabId} key={view.tabId} />
+      ) : null}
       {view ? <Page view={view} state={state} store={store} client={client} /> : null}
       <QuickLookup onOpen={client.openOptions} />
       <nav className="pop-links">

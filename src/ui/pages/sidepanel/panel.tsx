@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useState } from 'react';
+import { type JSX, lazy, Suspense, useEffect, useState } from 'react';
 import { type Text, useText } from '../../i18n/text';
 import type { PageClient } from '../../surface/page-client';
 import type { PageStore } from '../../surface/page-store';
@@ -14,6 +14,9 @@ import { Problem } from './problem';
 import { panelTexts as texts } from './texts';
 import { Unlock } from './unlock';
 import { Title, WhereYouAre } from './where-you-are';
+
+/** Loaded after the first picture: most pages show no number. */
+const KeepNumbers = lazy(async () => ({ default: (await import('./keep-numbers')).KeepNumbers }));
 
 interface PanelProps {
   readonly store: PageStore;
@@ -57,6 +60,11 @@ export function Panel({ store, client }: PanelProps): JSX.Element {
       <p className={done.said && !task ? 'sp-notice' : ''} role="status">
         {done.said && !task ? t(done.said) : null}
       </p>
+      {view?.portal && view.vault === 'open' && view.profile && state.progress === null && !task ? (
+        <Suspense>
+          <KeepNumbers view={view} client={client} profileId={view.profile.id} />
+        </Suspense>
+      ) : null}
       {task ? <PanelTaskView task={task} store={store} onDone={finish} /> : null}
       {showsForm && !task ? (
         <FillPanel

@@ -10,6 +10,7 @@ const texts = defineTexts({
   name: { zh: '备案领航', en: 'Beian Pilot' },
   profiles: { zh: '资料', en: 'Dossiers' },
   filings: { zh: '我的备案', en: 'My filings' },
+  footer: { zh: '备案号与页脚', en: 'Filing numbers & footer' },
   handbook: { zh: '填报手册', en: 'Handbook' },
   backup: { zh: '备份', en: 'Backup' },
   security: { zh: '安全', en: 'Security' },
@@ -21,11 +22,23 @@ const texts = defineTexts({
   skip: { zh: '跳到内容', en: 'Skip to content' },
 });
 
-const pages = ['profiles', 'filings', 'handbook', 'backup', 'security', 'taught', 'settings', 'about'] as const;
+const pages = [
+  'profiles',
+  'filings',
+  'footer',
+  'handbook',
+  'backup',
+  'security',
+  'taught',
+  'settings',
+  'about',
+] as const;
 
-function addressOf(page: (typeof pages)[number]): string {
+/** Where a tab of the page's head leads. */
+function entryOf(page: (typeof pages)[number]): string {
   if (page === 'profiles') return formatRoute({ page, profileId: null, section: 'subject', field: null });
   if (page === 'filings') return filingsAddress();
+  if (page === 'footer') return formatRoute({ page, profileId: null, serviceId: null });
   return page === 'handbook' ? handbookAddress({}) : formatRoute({ page });
 }
 
@@ -49,7 +62,7 @@ export function PageFrame({ route, canLock, children }: PageFrameProps): JSX.Ele
         </span>
         <nav aria-label={t(texts.sections)} className="bp-tabs">
           {pages.map((page) => (
-            <a key={page} href={addressOf(page)} aria-current={route.page === page ? 'page' : undefined}>
+            <a key={page} href={entryOf(page)} aria-current={route.page === page ? 'page' : undefined}>
               {t(texts[page])}
             </a>
           ))}
