@@ -55,6 +55,7 @@ await mkdir(shots, { recursive: true });
 const begin = Date.now();
 const visit = await visitWithExtension(browser as BrowserKind, mode === 'show');
 const compared: Compared[] = [];
+let failure: unknown;
 try {
   console.log('Making a profile through the options page …');
   await makeProfile(visit.options, values);
@@ -72,6 +73,11 @@ try {
     console.log('The window stays open: the practice portal is yours to play with. Close it, or press Ctrl+C, to end.');
     await new Promise((done) => visit.launched.browser.once('disconnected', done));
   }
-} finally {
-  await visit.close();
+} catch (error) {
+  failure = error;
 }
+// What goes wrong while closing must not hide what went wrong before it.
+await visit.close().catch((error: unknown) => {
+  failure ??= error;
+});
+if (failure !== undefined) throw failure;

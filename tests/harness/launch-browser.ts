@@ -86,9 +86,12 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     },
     newPage: () => browser.newPage(),
     async close() {
-      await browser.close();
-      if (kind === 'chromium') requests.push(...(await readNetLog(netLog)));
-      await rm(logs, { recursive: true, force: true });
+      try {
+        await browser.close();
+        if (kind === 'chromium') requests.push(...(await readNetLog(netLog)));
+      } finally {
+        await rm(logs, { recursive: true, force: true });
+      }
     },
   };
 }

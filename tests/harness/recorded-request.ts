@@ -36,9 +36,23 @@ interface NetLog {
   readonly events: readonly { readonly type: number; readonly params?: { url?: string; initiator?: string } }[];
 }
 
+/**
+ * The log as text is one event a line, and ends in the middle of a line when the browser was ended hard: what was
+ * written whole is read.
+ * @throws where there is not even a beginning.
+ */
+function parseNetLog(text: string): NetLog {
+  try {
+    return JSON.parse(text) as NetLog;
+  } catch {
+    const whole = text.slice(0, text.lastIndexOf('\n')).replace(/,\s*$/, '');
+    return JSON.parse(whole.endsWith(']') ? `${whole}}` : `${whole}]}`) as NetLog;
+  }
+}
+
 /** Reads Chromium's network log: each request of each part of the browser, extensions' workers too. */
 export async function readNetLog(file: string): Promise<RecordedRequest[]> {
-  const log = JSON.parse(await readFile(file, 'utf8')) as NetLog;
+  const log = parseNetLog(await readFile(file, 'utf8'));
   const starts = log.constants.logEventTypes.URL_REQUEST_START_JOB;
   return log.events.flatMap(({ type, params }): RecordedRequest[] =>
     type === starts && params?.url

@@ -42,6 +42,32 @@ async function nothingOpen(page: Page): Promise<void> {
   expect(await page.evaluate(() => window.Drive.openNow())).toEqual([]);
 }
 
+/** What a person fills from the side panel: the page's own window has not the focus then. */
+const unfocused: readonly Case[] = libraryCases.filter(
+  ({ task: { field, root }, code }) =>
+    !code &&
+    !root &&
+    /^(?:idType|company|picked|natures|region|lateRegion|openDate|validity|readonlyDate|count)$/.test(field),
+);
+
+/**
+ * Takes the focus from a page that stays in sight. A Chromium without a screen gives each of its pages the focus: there
+ * the page is told nothing of it, as in a window without.
+ */
+async function takeFocus(browser: Browser, page: Page, kind: BrowserKind): Promise<Page | null> {
+  if (kind === 'firefox') {
+    const other = await browser.newPage({ type: 'window' });
+    await other.bringToFront();
+    return other;
+  }
+  await page.evaluate(() => {
+    document.hasFocus = () => false;
+    for (const type of ['focus', 'blur', 'focusin', 'focusout'])
+      window.addEventListener(type, (event) => event.isTrusted && event.stopImmediatePropagation(), true);
+  });
+  return null;
+}
+
 /** Every driver on every library's real widgets, in one browser. */
 export function testLibraries(kind: BrowserKind): void {
   let browser: Browser;
@@ -143,6 +169,22 @@ export function testLibraries(kind: BrowserKind): void {
         await nothingOpen(page);
       },
     );
+
+    it('fills its lists and calendars in a window that has not the focus', async () => {
+      const own = await openFixture(browser, await buildFixture(library), drive);
+      const other = await takeFocus(browser, own, kind);
+      expect(await own.evaluate(() => [document.hasFocus(), document.visibilityState])).toEqual([false, 'visible']);
+      const asked = unfocused.filter(({ task }) => has(task.field));
+      const seen: Record<string, unknown> = {};
+      for (const { says, task } of asked) {
+        const { result } = await fill(own, task);
+        seen[says] = result.ok ? await modelOf(own, task.field) : result.code;
+      }
+      expect(seen).toEqual(Object.fromEntries(asked.map(({ says, model }) => [says, matcher(model)])));
+      await nothingOpen(own);
+      await other?.close();
+      await own.close();
+    });
 
     it('nothing was sent', async () => {
       expect(await page.evaluate(() => window.__submits)).toBe(0);

@@ -5,6 +5,7 @@ import { type FieldFacts, judgeField } from './judge-field';
 import type { Match, Refusal } from './match';
 import type { HeldNow, Plan, PlannedField, PlannedStep, PlanOptions } from './plan';
 import { regionBeside } from './region-beside';
+import { RegionParts } from './region-parts';
 import type { ControlSnapshot, Snapshot } from './snapshot';
 
 /** Blocks that are no part of the filing: not worth a line in the list. */
@@ -26,6 +27,7 @@ export function makePlan(
   const matches = new Map(page.matches.map((match) => [match.ref, match]));
   const refusals = new Map(page.refusals.map((refusal) => [refusal.ref, refusal]));
   const steps: PlannedStep[] = [];
+  const regions = new RegionParts();
   const fields = snapshot.controls.flatMap((control): PlannedField[] => {
     const match = matches.get(control.ref);
     if (match === undefined) return refusedField(control, refusals.get(control.ref));
@@ -36,7 +38,7 @@ export function makePlan(
     const wanted = asked?.value ?? null;
     const piece = asked === null ? match : { ...match, part: asked.part, parts: asked.parts };
     const facts = { control, match: piece, wanted, now, values, options, places: places.get(match.fieldId) ?? 1 };
-    const judged = judgeField(facts);
+    const judged = regions.after(piece, judgeField(facts));
     if (judged.fill && wanted !== null) steps.push({ ...stepFor(facts), value: wanted });
     return [{ control, match, state: judged.state, reason: judged.reason, wanted, held: now?.held ?? null }];
   });

@@ -33,6 +33,9 @@ function nearest(popups: HTMLElement[], widget: HTMLElement): HTMLElement | null
 /** The popup that each widget had last: most are kept and shown again. */
 const lastPopups = new WeakMap<HTMLElement, HTMLElement>();
 
+/** How long the popup of the last time may take to close, on a machine that is busy. */
+const longestClosing = 2_000;
+
 const gone = Symbol('gone');
 
 /** The popup of one widget: opened by us, found through ARIA or as the one that was not there before. */
@@ -80,7 +83,7 @@ export class PopupSession {
       isOwnLeaving(this.widget) ||
       (last !== undefined && isShown(last) && isLeaving(last)) ||
       (this.saysClosed() && ownedPopup(this.widget) !== null);
-    await this.wait(() => !isGoing(), 500);
+    await this.wait(() => !isGoing(), longestClosing);
     // A popup that hangs on from the widget before this one must not be taken for ours.
     this.before = new Set(openPopups(this.widget));
     for (const face of new Set([faceOf(this.widget), this.widget])) {

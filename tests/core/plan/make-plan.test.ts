@@ -127,6 +127,35 @@ describe('the plan of one field', () => {
   });
 });
 
+describe('a region in several lists', () => {
+  const wanted: StoredValues = { 'subject.officeRegion': ['江苏省', '南京市', '鼓楼区'] };
+  const lists = (...held: (string | null)[]): FixtureField[] =>
+    held.map((text, part) => ({
+      match: { fieldId: 'subject.officeRegion', part, parts: held.length },
+      control: { kind: 'select' },
+      held: text,
+    }));
+  const refs = (fields: readonly FixtureField[], overwrite: readonly string[] = []) =>
+    planPage(fields, wanted, { overwrite: new Set(overwrite) }).steps.map(({ ref }) => ref);
+
+  it('is filled below what is right already', () => {
+    expect(refs(lists('江苏省', null, null))).toEqual(['r1', 'r2']);
+  });
+
+  it('is left alone below a place that the user chose: its lists are of that place', () => {
+    expect(refs(lists('江苏省', '徐州市', null))).toEqual([]);
+    expect(planPage(lists('江苏省', '徐州市', null), wanted).fields[2]?.state).toBe('differs');
+  });
+
+  it('is filled below a place that is given up', () => {
+    expect(refs(lists('江苏省', '徐州市', null), ['r1'])).toEqual(['r1', 'r2']);
+  });
+
+  it('says nothing of another region further down', () => {
+    expect(refs([...lists('浙江省', null), ...lists(null, null)])).toEqual(['r2', 'r3']);
+  });
+});
+
 describe('what the rules say', () => {
   const verdict = (level: Verdict['level']): Verdict => ({
     level,
