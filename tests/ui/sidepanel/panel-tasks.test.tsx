@@ -83,6 +83,14 @@ describe('this field is …', () => {
     expect(orders()[0]).toMatchObject({ name: 'teachField', data: { fieldId: 'algorithmContact.mobile' } });
   });
 
+  test('fields of the same name are told apart by what they are of', async () => {
+    const element = await beginTeaching();
+    await type(search(element), '证件号码');
+    const shown = [...element.querySelectorAll('.sp-choose li')].map((each) => each.textContent);
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(shown.join()).toMatch(/证件号码人员.*证件号码平台账号/);
+  });
+
   test('whose is not asked when the search says it', async () => {
     const element = await beginTeaching();
     await type(search(element), '应急联络人手机');

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../../core/catalogue/define-fields';
-import { type FieldId, fieldOf, roleOf } from '../../../../core/catalogue/fields';
+import { catalogueKey, type FieldId, fieldOf, roleOf } from '../../../../core/catalogue/fields';
 import { type PersonRole, personRoles } from '../../../../core/catalogue/person-role';
 import { askedRole } from '../../../../core/hints/asked-role';
 import { compact } from '../../../../core/hints/compact';
@@ -12,6 +12,8 @@ import type { FieldView } from '../../../../messaging/protocol';
 export interface FoundField {
   readonly fieldId: FieldId;
   readonly title: Bilingual;
+  /** Whose or of what it is: several fields have the same name. */
+  readonly of: Bilingual;
   /** Of a person, and the search does not say of whom. */
   readonly whose: boolean;
   /** Whether the control can take it at all. */
@@ -19,6 +21,22 @@ export interface FoundField {
 }
 
 const most = 12;
+
+const sections: Readonly<Record<string, Bilingual>> = {
+  subject: { zh: '主体', en: 'subject' },
+  person: { zh: '人员', en: 'person' },
+  website: { zh: '网站', en: 'website' },
+  app: { zh: 'APP', en: 'app' },
+  appPackage: { zh: 'APP 安装包', en: 'app package' },
+  cloud: { zh: '云服务', en: 'cloud service' },
+  filing: { zh: '备案订单', en: 'filing' },
+  algorithm: { zh: '算法备案', en: 'algorithm filing' },
+  account: { zh: '平台账号', en: 'portal account' },
+  sms: { zh: '短信核验', en: 'SMS check' },
+  query: { zh: '查询', en: 'query' },
+  number: { zh: '备案号', en: 'filing number' },
+};
+const nothing: Bilingual = { zh: '', en: '' };
 
 /**
  * The fields for what was typed (Chinese, pinyin, English), those that the control cannot take last. With nothing typed,
@@ -30,8 +48,10 @@ export function findFields(typed: string, control: Pick<FieldView, 'label' | 'ki
   const found = findHints(query, 40).flatMap(({ fieldId, title, titleEn }): FoundField[] => {
     if (!fieldId) return [];
     const whose = roleOf(fieldId) !== null && !named;
+    const key = catalogueKey(fieldId);
+    const of = sections[key.slice(0, key.indexOf('.'))] ?? nothing;
     const name = whose ? fieldOf(fieldId).title : { zh: title, en: titleEn };
-    return [{ fieldId, title: name, whose, fits: takesField(fieldId, control) }];
+    return [{ fieldId, title: name, of, whose, fits: takesField(fieldId, control) }];
   });
   return [...found.filter(({ fits }) => fits), ...found.filter(({ fits }) => !fits)].slice(0, most);
 }

@@ -108,12 +108,15 @@ function Choose({ search, field, onChoose }: ChooseProps): JSX.Element {
           <li key={each.fieldId}>
             <button type="button" data-field={each.fieldId} disabled={!each.fits} onClick={() => onChoose(each)}>
               <span className="sp-choose__service">{t(each.title)}</span>
-              {each.fits ? null : <span className="sp-choose__subject">{t(texts.misfit)}</span>}
+              <span className="sp-choose__subject">
+                {t(each.of)}
+                {each.fits ? null : <> · {t(texts.misfit)}</>}
+              </span>
             </button>
           </li>
         ))}
       </ul>
-      <p role="status">{search && found.length === 0 ? t(texts.nothing) : null}</p>
+      <p role="status">{search && typed.trim() && found.length === 0 ? t(texts.nothing) : null}</p>
     </div>
   );
 }
