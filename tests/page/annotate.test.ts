@@ -339,7 +339,7 @@ describe.each(['chrome', 'firefox'] as const)('card in %s', (name) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('f1');
   });
 
-  test('what is asked for is done: copy says so, marks can be hidden for the page', async () => {
+  test('what is asked for is done: copy says so, teaching goes on in the panel, marks can be hidden for the page', async () => {
     page = await openMarked(browser, bundle, formPage(3), markViews(3));
     await page.mouse.click(...middle(await whenInside(page, shownMark)));
     const copy = await whenInside(page, '.act:not(.main)');
@@ -352,10 +352,17 @@ describe.each(['chrome', 'firefox'] as const)('card in %s', (name) => {
     await page.waitForFunction(() =>
       (window as unknown as AnnotateTestWindow).roots[0]?.querySelector('.said')?.textContent?.startsWith('已复制'),
     );
+    await page.mouse.click(...middle(await whenInside(page, '.act.teach')));
+    await page.waitForFunction(() =>
+      (window as unknown as AnnotateTestWindow).roots[0]
+        ?.querySelector('.said')
+        ?.textContent?.startsWith('请打开侧边栏'),
+    );
     for (const at of [0, 1, 2])
       await page.mouse.click(...middle(await whenInside(page, `.foot .quiet:nth-of-type(${at + 1})`)));
     expect((await calls(page)).filter((call) => !call.startsWith('typed'))).toEqual([
       'copy f0',
+      'teach f0',
       'hide page',
       'hide portal',
       'hide always',

@@ -49,7 +49,7 @@ export function buildCard(document: Document, language: MarkLanguage): CardParts
     said: make('p', 'said'),
     fill: button('act main', 'fillOne'),
     copy: button('act', 'copy'),
-    teach: button('act', 'teach'),
+    teach: button('act teach', 'teach'),
     close: button('close', 'close'),
     hide: [button('quiet', 'hidePage'), button('quiet', 'hidePortal'), button('quiet', 'hideAlways')],
     unseen: make('p', 'unseen'),
