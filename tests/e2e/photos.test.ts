@@ -116,7 +116,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('photos of a phone in %s', (
   it('are told of before, and fill the police platform, which refuses more than 400 KB', async () => {
     const { portal, panel } = await opened(peoplePage);
     expect(await uploadLine(panel, 'securityOwner.idFrontImage')).toMatch(
-      /5\.\d MB · 3000 × 4000；填写时会压到 400 KB 以内；会去掉拍摄地点等附加信息；上限 400 KB、长边 1600 像素（页面写明）/,
+      /5\.\d MB · 3000 × 4000；填写时会缩到长边 1600 像素；压到 400 KB 以内；会去掉拍摄地点等附加信息；上限 400 KB、长边 1600 像素（页面写明）/,
     );
     await panel.press(/看处理后的图片/);
     await panel.shows(/上传的是：\d+ KB，1600 × 1200 像素/, 20_000);

@@ -84,10 +84,15 @@ function tasks({ type, bytes, width, height }: FileShape, limit: UploadLimit): B
   if (width === 0) return [];
   const list: Bilingual[] = [];
   const tooWide = limit.maxSide !== null && Math.max(width, height) > limit.maxSide;
-  if (bytes > limit.maxBytes || tooWide)
+  if (tooWide)
     list.push({
-      zh: `填写时会压到 ${sayBytes(limit.maxBytes)} 以内`,
-      en: `will be brought under ${sayBytes(limit.maxBytes)}`,
+      zh: `填写时会缩到长边 ${limit.maxSide} 像素`,
+      en: `will be scaled to ${limit.maxSide} pixels on the longer side`,
+    });
+  if (bytes > limit.maxBytes)
+    list.push({
+      zh: `${tooWide ? '' : '填写时会'}压到 ${sayBytes(limit.maxBytes)} 以内`,
+      en: `${tooWide ? '' : 'will be '}brought under ${sayBytes(limit.maxBytes)}`,
     });
   if (!limit.types.includes(type))
     list.push({ zh: '会转成页面收的格式', en: 'will be converted to a type that is taken' });

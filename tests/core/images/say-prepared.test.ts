@@ -38,9 +38,10 @@ describe('what is said of a prepared file', () => {
 
   it('says beforehand what will be done, and who named the limit', () => {
     expect(sayForecast(photo, limit).zh).toBe(
-      '6.0 MB · 4000 × 3000；填写时会压到 400 KB 以内；会去掉拍摄地点等附加信息；上限 400 KB、长边 1600 像素（页面写明）',
+      '6.0 MB · 4000 × 3000；填写时会缩到长边 1600 像素；压到 400 KB 以内；会去掉拍摄地点等附加信息；上限 400 KB、长边 1600 像素（页面写明）',
     );
     const webp = { ...photo, type: 'image/webp', bytes: 90 * kb, width: 800, height: 600 } as const;
+    expect(sayForecast({ ...photo, width: 1500, height: 900 }, limit).zh).toContain('；填写时会压到 400 KB 以内；');
     expect(sayForecast(webp, limit).zh).toContain('会转成页面收的格式');
     const paper = { type: 'application/pdf', bytes: 90 * kb, width: 0, height: 0 } as const;
     expect(sayForecast(paper, limit).zh).toBe('90 KB；上限 400 KB、长边 1600 像素（页面写明）');

@@ -38,9 +38,7 @@ export function PreparedPreview({ info, fieldId, watermark }: PreparedPreviewPro
   ];
   return (
     <>
-      <Button size="small" onClick={() => setOpen(true)}>
-        {t(texts.prepared)}
-      </Button>
+      <Button onClick={() => setOpen(true)}>{t(texts.prepared)}</Button>
       <Modal
         open={open}
         title={t(texts.preparedTitle(info.name))}
