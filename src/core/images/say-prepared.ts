@@ -81,7 +81,7 @@ export function sayForecast(file: FileShape, limit: UploadLimit): Bilingual {
 }
 
 function tasks({ type, bytes, width, height }: FileShape, limit: UploadLimit): Bilingual[] {
-  if (width === 0) return [];
+  if (width === 0) return obstacles({ type, bytes }, limit);
   const list: Bilingual[] = [];
   const tooWide = limit.maxSide !== null && Math.max(width, height) > limit.maxSide;
   if (tooWide)
@@ -98,6 +98,19 @@ function tasks({ type, bytes, width, height }: FileShape, limit: UploadLimit): B
     list.push({ zh: '会转成页面收的格式', en: 'will be converted to a type that is taken' });
   list.push({ zh: '会去掉拍摄地点等附加信息', en: 'place, time and camera will be removed' });
   return list;
+}
+
+/** A paper cannot be changed: it fits, or it stays. */
+function obstacles({ type, bytes }: Pick<FileShape, 'type' | 'bytes'>, { types, maxBytes }: UploadLimit): Bilingual[] {
+  if (!types.includes(type))
+    return [
+      {
+        zh: `这里不收 ${endingName({ type })}，不会上传`,
+        en: `${endingName({ type })} is not taken here and will stay`,
+      },
+    ];
+  if (bytes <= maxBytes) return [];
+  return [{ zh: '超过上限，不会上传', en: 'it is above the limit and will stay' }];
 }
 
 function describe(file: FileShape): string {

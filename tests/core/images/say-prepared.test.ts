@@ -44,7 +44,10 @@ describe('what is said of a prepared file', () => {
     expect(sayForecast({ ...photo, width: 1500, height: 900 }, limit).zh).toContain('；填写时会压到 400 KB 以内；');
     expect(sayForecast(webp, limit).zh).toContain('会转成页面收的格式');
     const paper = { type: 'application/pdf', bytes: 90 * kb, width: 0, height: 0 } as const;
-    expect(sayForecast(paper, limit).zh).toBe('90 KB；上限 400 KB、长边 1600 像素（页面写明）');
+    const taken: UploadLimit = { ...limit, types: ['application/pdf'], maxSide: null };
+    expect(sayForecast(paper, taken).zh).toBe('90 KB；上限 400 KB（页面写明）');
+    expect(sayForecast({ ...paper, bytes: 500 * kb }, taken).zh).toContain('超过上限，不会上传');
+    expect(sayForecast(paper, limit).zh).toContain('这里不收 PDF，不会上传');
   });
 
   it('says when nobody named the limit', () => {
