@@ -1,5 +1,6 @@
 import { fromValueMessage } from '../../src/messaging/file-message';
 import { isConnected, type PageHandlers, sendFromPage } from '../../src/messaging/page-messages';
+import { findWords } from '../../src/page/find-words';
 import { PageDoor, type PageNews } from '../../src/page/page-door';
 import type { PageSession } from '../../src/page/page-session';
 import { markDrawer } from './mark-drawer';
@@ -29,6 +30,7 @@ export function pageHandlers(session: PageSession, life: AbortController): PageH
     pointedControl: () => door.pointed(),
     frameAddresses: () => door.frames(),
     describePage: (order) => door.describe(order.document),
+    findWords: ({ words }) => findWords(document, words),
     revealControl: quietly(({ ref }) => session.reveal(ref)),
   };
 }

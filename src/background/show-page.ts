@@ -7,6 +7,7 @@ import { lookAtPage, type PageLook } from './look-at-page';
 import { markPage } from './mark-page';
 import { cutOff } from './notices';
 import { placeOf } from './place-of';
+import { readProgress } from './read-progress';
 import { emptyView, viewOf } from './view-of';
 import { whyUnmarked } from './why-unmarked';
 
@@ -18,7 +19,8 @@ export async function showPage(house: House, tabId: number): Promise<PageView> {
   const marksOff = await whyUnmarked(house, look);
   await Promise.all([markPage(house, look, marksOff), house.surfaces.badge(tabId, look.plan.steps.length)]);
   const run = house.runs.of(tabId);
-  const view = viewOf(look, await documentsFor(house, look), run, marksOff);
+  const [documents, progress] = await Promise.all([documentsFor(house, look), readProgress(house, look)]);
+  const view = { ...viewOf(look, documents, run, marksOff), progress };
   const interrupted = run === null && (await wasCutOff(house, look));
   return {
     ...view,

@@ -31,6 +31,7 @@ export function emptyView(tabId: number, place: Place | null, vault: 'open' | 'l
     canUndo: false,
     unreadableFrames: 0,
     notice: null,
+    progress: null,
   };
 }
 

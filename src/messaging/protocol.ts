@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type FieldId, isFieldId } from '../core/catalogue/fields';
+import { milestoneIds } from '../core/filing/milestone';
 import { uploadLimitSchema } from '../core/images/upload-limit';
 import { fieldStates } from '../core/plan/field-state';
 import { heldSchema } from '../core/plan/held';
@@ -104,6 +105,14 @@ export const pageViewSchema = z.object({
   errand: errandSchema.nullable().optional(),
   /** Something the user has to know of this page, such as a fill that was cut off; a whole sentence. */
   notice: bilingual.nullable().optional(),
+  /** What a page of success or a list of filings says has happened, for the panel to offer to note it. */
+  progress: z
+    .object({
+      milestones: z.array(z.enum(milestoneIds)),
+      numbers: z.array(z.object({ kind: z.enum(['icp', 'mps', 'cac']), text: z.string().max(60) })),
+    })
+    .nullable()
+    .optional(),
 });
 export type PageView = z.infer<typeof pageViewSchema>;
 
@@ -264,6 +273,13 @@ export const protocol = {
   describePage: { from: 'background', to: 'page', data: z.object({ document: documentKey }), reply: pageElementSchema },
   /** The addresses of the frames that cannot be read. */
   frameAddresses: { from: 'background', to: 'page', data: z.null(), reply: z.array(z.string().max(2000)).max(20) },
+  /** Which of these words the page shows, and the filing numbers on it; what stands in fields is not read. */
+  findWords: {
+    from: 'background',
+    to: 'page',
+    data: z.object({ words: z.array(z.string()) }),
+    reply: z.object({ words: z.array(z.string()), numbers: z.array(z.string().max(60)).max(20) }),
+  },
   revealControl: { from: 'background', to: 'page', data: z.object({ ref: z.string() }), reply: z.null() },
 } as const;
 

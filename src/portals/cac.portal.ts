@@ -17,6 +17,8 @@ export default definePortal({
       date: '2025-01',
     },
   ],
+  // How such pages commonly read; not seen on the live page. The user is asked before anything is noted.
+  milestones: { 'cac-submit': ['提交成功', '待审核', '审核中'], 'cac-approved': ['审核通过', '备案通过'] },
   pages: [
     {
       // Known routes are #/index (the public list) and #/home; whatever else is there may be the filing.

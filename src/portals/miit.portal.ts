@@ -25,6 +25,8 @@ export default definePortal({
       date: '2026-05',
     },
   ],
+  // How such pages commonly read; not seen on the live page. The user is asked before anything is noted.
+  milestones: { 'sms-check': ['核验成功', '验证成功'] },
   pages: [
     {
       id: 'query',

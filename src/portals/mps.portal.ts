@@ -32,6 +32,8 @@ export default definePortal({
       date: '2021',
     },
   },
+  // How such pages commonly read; not seen on the live page. The user is asked before anything is noted.
+  milestones: { 'mps-submit': ['提交成功', '待审核', '审核中'], 'mps-approved': ['审核通过'] },
   pages: [
     {
       id: 'subject',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CatalogueKey, catalogue, type FieldId, isFieldId } from '../core/catalogue/fields';
 import { personRoles } from '../core/catalogue/person-role';
+import { milestoneIds } from '../core/filing/milestone';
 import { uploadTypes, watermarkRules } from '../core/images/upload-limit';
 
 const evidenceSchema = z.object({
@@ -61,6 +62,8 @@ export const portalSchema = z.object({
   pages: z.array(pageSchema),
   /** The kinds of filing numbers that the portal gives out or shows: those are offered to be kept. */
   numbers: z.array(z.enum(['icp', 'licence', 'mps', 'cac'])).default([]),
+  /** Words on a page of success or in a list of filings → what has happened. The user is asked before it is noted. */
+  milestones: z.partialRecord(z.enum(milestoneIds), z.array(z.string().min(3))).optional(),
   verifiedOn: z
     .string()
     .regex(/^\d{4}-\d{2}(-\d{2})?$/)

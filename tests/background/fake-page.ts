@@ -33,6 +33,9 @@ export class FakePage implements Pages {
   unreadableFrames = 0;
   frameAddresses: string[] = [];
   readonly fields = new Map<string, FakeField>();
+  /** What the page shows of the words that it is asked for. */
+  words: string[] = [];
+  numbers: string[] = [];
   readonly asked: { name: MessageName; data: unknown }[] = [];
   /** What else happens when a control is written: others appear, go, or are cleared. */
   onWrite: (step: StepMessage, page: FakePage) => StepOutcome['status'] | undefined = () => undefined;
@@ -116,6 +119,8 @@ export class FakePage implements Pages {
         return this.tree;
       case 'frameAddresses':
         return this.frameAddresses;
+      case 'findWords':
+        return { words: this.words, numbers: this.numbers };
       case 'confirmControls':
         return [];
       default:

@@ -51,6 +51,7 @@ export function protocolExamples(tabId: number, ref = 'c1'): { [N in MessageName
     pointedControl: null,
     describePage: { document: 'x' },
     frameAddresses: null,
+    findWords: { words: ['提交成功'] },
     revealControl: { ref },
   };
 }

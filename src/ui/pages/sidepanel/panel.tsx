@@ -17,6 +17,8 @@ import { Title, WhereYouAre } from './where-you-are';
 
 /** Loaded after the first picture: most pages show no number. */
 const KeepNumbers = lazy(async () => ({ default: (await import('./keep-numbers')).KeepNumbers }));
+/** Only pages of success need it. */
+const NoteProgress = lazy(() => import('./note-progress'));
 
 interface PanelProps {
   readonly store: PageStore;
@@ -60,6 +62,11 @@ export function Panel({ store, client }: PanelProps): JSX.Element {
       <p className={done.said && !task ? 'sp-notice' : ''} role="status">
         {done.said && !task ? t(done.said) : null}
       </p>
+      {view?.progress && !task ? (
+        <Suspense>
+          <NoteProgress key={view.progress.milestones.join()} progress={view.progress} client={client} />
+        </Suspense>
+      ) : null}
       {view?.portal && view.vault === 'open' && view.profile && state.progress === null && !task ? (
         <Suspense>
           <KeepNumbers view={view} client={client} profileId={view.profile.id} />
