@@ -91,6 +91,46 @@ describe('a filing as a case', () => {
   });
 });
 
+describe('the side panel', () => {
+  it('offers to note what a list of filings says, and notes it on a click', async () => {
+    await goTo('#/filings/new', '[data-scenario="mps-new-website"]');
+    await (await find('[data-scenario="mps-new-website"]')).click();
+    await (await find('main .ant-btn-primary')).click();
+    await find('#next-step');
+    await setDate('site-opened', inDays(-5));
+    await setDate('mps-account', inDays(-4));
+    await find('[data-milestone="mps-account"][data-state=done]');
+    const { panel, close } = await visit.open('/web/business/businessHome/website');
+    await panel.shows(/这一页像是“提交公安备案”了/);
+    await panel.press(/记下，今天/);
+    await panel.shows(/记下了/);
+    await close();
+    await find('[data-milestone="mps-submit"][data-state=done]');
+  });
+});
+
+describe('a reminder', () => {
+  it('is shown by the browser when its moment comes', { timeout: 180_000 }, async () => {
+    await goTo('#/filings/new', '[data-scenario="icp-change"]');
+    await (await find('[data-scenario="icp-change"]')).click();
+    await (await find('main .ant-btn-primary')).click();
+    // Its last hour begins within a minute.
+    const received = new Date(Date.now() - 23 * 3_600_000 + 60_000 + 8 * 3_600_000).toISOString().slice(0, 16);
+    await setDate('sms-received', received);
+    await find('[data-deadline="sms-check"]');
+    const notes = () =>
+      evaluateIn(visit.options, async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { notifications: { getAll(): Promise<Record<string, boolean>> } };
+        };
+        return Object.keys(await chrome.notifications.getAll());
+      }, []);
+    expect(await notes()).toEqual([]);
+    const shown = await waitFor(async () => (await notes())[0], { what: 'the notification', timeout: 150_000 });
+    expect(shown).toBe('filing-deadlines');
+  });
+});
+
 describe('the handbook', () => {
   it('answers what is typed, and its address opens the same answer', async () => {
     await goTo('#/handbook', '.bp-handbook input');
