@@ -4,6 +4,7 @@ import { findWords } from '../../src/page/find-words';
 import { PageDoor, type PageNews } from '../../src/page/page-door';
 import type { PageSession } from '../../src/page/page-session';
 import { markDrawer } from './mark-drawer';
+import { quietly } from './quietly';
 
 const news: PageNews = {
   isConnected,
@@ -32,12 +33,5 @@ export function pageHandlers(session: PageSession, life: AbortController): PageH
     describePage: (order) => door.describe(order.document),
     findWords: ({ words }) => findWords(document, words),
     revealControl: quietly(({ ref }) => session.reveal(ref)),
-  };
-}
-
-function quietly<D>(work: (data: D) => void): (data: D) => null {
-  return (data) => {
-    work(data);
-    return null;
   };
 }

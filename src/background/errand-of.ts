@@ -1,4 +1,4 @@
-import type { Errand } from '../messaging/protocol';
+import type { Errand } from '../messaging/page-view';
 import type { House } from './house';
 import type { PageLook } from './look-at-page';
 

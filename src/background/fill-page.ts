@@ -1,7 +1,8 @@
 import type { StepOutcome } from '../core/plan/outcome';
 import type { PlannedField, PlannedStep } from '../core/plan/plan';
 import { MessageError } from '../messaging/message-error';
-import type { FillReport, MessageData } from '../messaging/protocol';
+import type { FillReport } from '../messaging/page-view';
+import type { MessageData } from '../messaging/protocol';
 import { Attempts } from './attempts';
 import type { FillRun } from './fill-runs';
 import type { House } from './house';

@@ -1,6 +1,6 @@
 import type { MilestoneId } from '../core/filing/milestone';
 import { findNumbers } from '../core/numbers/find-numbers';
-import type { PageView } from '../messaging/protocol';
+import type { PageView } from '../messaging/page-view';
 import type { House } from './house';
 import type { PageLook } from './look-at-page';
 

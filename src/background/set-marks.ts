@@ -1,5 +1,5 @@
 import type { MarkScope } from '../messaging/guidance-schemas';
-import type { PageView } from '../messaging/protocol';
+import type { PageView } from '../messaging/page-view';
 import type { House } from './house';
 import { placeOf } from './place-of';
 import { showPage } from './show-page';

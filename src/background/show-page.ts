@@ -1,5 +1,5 @@
 import { documentsOf } from '../core/profile/stored-values';
-import type { PageView } from '../messaging/protocol';
+import type { PageView } from '../messaging/page-view';
 import type { DocumentInfo } from '../vault/vault';
 import { errandOf } from './errand-of';
 import type { House } from './house';

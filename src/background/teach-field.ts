@@ -1,7 +1,8 @@
 import { takesField } from '../core/match/taught';
 import { controlsOf, signOf } from '../core/teach/control-sign';
 import { MessageError } from '../messaging/message-error';
-import type { MessageData, PageView } from '../messaging/protocol';
+import type { PageView } from '../messaging/page-view';
+import type { MessageData } from '../messaging/protocol';
 import type { TaughtField } from '../vault/vault';
 import type { House } from './house';
 import { lookAtPage, type PageLook } from './look-at-page';

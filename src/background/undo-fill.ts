@@ -1,5 +1,6 @@
 import { MessageError } from '../messaging/message-error';
-import type { FillReport, MessageData } from '../messaging/protocol';
+import type { FillReport } from '../messaging/page-view';
+import type { MessageData } from '../messaging/protocol';
 import type { House } from './house';
 import { scanPage } from './look-at-page';
 import { placeOf } from './place-of';

@@ -1,5 +1,5 @@
 import { MessageError } from '../messaging/message-error';
-import type { PageView } from '../messaging/protocol';
+import type { PageView } from '../messaging/page-view';
 import type { House } from './house';
 import { showPage } from './show-page';
 

@@ -8,7 +8,7 @@ import { maskText, showHeld, showValue } from '../core/plan/show-value';
 import { documentsOf } from '../core/profile/stored-values';
 import type { Verdict } from '../core/rules/verdict';
 import type { MarkScope } from '../messaging/guidance-schemas';
-import type { FieldView, PageView } from '../messaging/protocol';
+import type { FieldView, PageView } from '../messaging/page-view';
 import type { DocumentInfo } from '../vault/vault';
 import type { FillRun } from './fill-runs';
 import type { PageLook } from './look-at-page';

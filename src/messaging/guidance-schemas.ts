@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { type FieldId, isFieldId } from '../core/catalogue/fields';
 import { fieldStates } from '../core/plan/field-state';
 import { heldSchema } from '../core/plan/held';
 import { verdictLevels } from '../core/rules/verdict';
-
-const fieldId = z.custom<FieldId>((text) => typeof text === 'string' && isFieldId(text));
-const bilingual = z.object({ zh: z.string(), en: z.string() });
+import { bilingual, fieldId } from './message-parts';
 
 /** One line of what is to be looked at: of the dossier as it is, or of the page before it is submitted. */
 export const findingSchema = z.object({

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { type FieldId, isFieldId } from '../core/catalogue/fields';
-
-const fieldId = z.custom<FieldId>((text) => typeof text === 'string' && isFieldId(text));
+import { fieldId } from './message-parts';
 
 /** Files cross a message as base64: Chromium turns messages into JSON. */
 const fileMessage = z.object({ name: z.string(), type: z.string(), base64: z.string() });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { showPage } from '../../src/background/show-page';
 import { usePage } from '../../src/background/use-page';
-import { type MessageData, pageViewSchema } from '../../src/messaging/protocol';
+import { pageViewSchema } from '../../src/messaging/page-view';
+import type { MessageData } from '../../src/messaging/protocol';
 import { drawSubjectPage, makeHouse, organisation, type TestHouse, tabId } from './make-house';
 
 let house: TestHouse;

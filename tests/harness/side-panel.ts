@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { FillReport } from '../../src/messaging/protocol';
+import type { FillReport } from '../../src/messaging/page-view';
 import type { LaunchedBrowser } from './launch-browser';
 import { openExtensionPage } from './open-page';
 import { evaluateIn, waitFor } from './wait-for';

@@ -1,5 +1,5 @@
 import type { FieldState } from '../../core/plan/field-state';
-import type { FieldView } from '../../messaging/protocol';
+import type { FieldView } from '../../messaging/page-view';
 
 /** How many fields of a page are in each state. */
 export type StateCounts = ReadonlyMap<FieldState, number>;

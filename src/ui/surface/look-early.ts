@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isAnswer } from '../../messaging/envelope';
 import { MessageError } from '../../messaging/message-error';
-import type { PageView } from '../../messaging/protocol';
+import type { PageView } from '../../messaging/page-view';
 
 /** The tab that a surface is about. */
 export interface TabPlace {

@@ -1,7 +1,8 @@
 import type { FieldId } from '../../core/catalogue/fields';
 import type { PageReport as PageReportFile } from '../../core/report/page-report';
 import { problemOf } from '../../messaging/message-error';
-import type { FillReport, MessageData, MessageFrom, MessageReply, PageView } from '../../messaging/protocol';
+import type { FillReport, PageView } from '../../messaging/page-view';
+import type { MessageData, MessageFrom, MessageReply } from '../../messaging/protocol';
 import type { PageClient } from './page-client';
 
 interface FillProgress {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import type { PageView } from '../../../src/messaging/protocol';
+import type { PageView } from '../../../src/messaging/page-view';
 import { PopupApp } from '../../../src/ui/pages/popup/popup-app';
 import { exampleView } from '../surface/example-view';
 import { FakePageClient } from '../surface/fake-page-client';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { newCase } from '../../../src/core/filing/filing-case';
-import type { PageView } from '../../../src/messaging/protocol';
+import type { PageView } from '../../../src/messaging/page-view';
 import { SidepanelApp } from '../../../src/ui/pages/sidepanel/sidepanel-app';
 import { FakeVault } from '../fake-vault';
 import { exampleView } from '../surface/example-view';

@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { UploadLimit } from '../../../src/core/images/upload-limit';
 import { MessageError } from '../../../src/messaging/message-error';
-import type { PageView } from '../../../src/messaging/protocol';
+import type { PageView } from '../../../src/messaging/page-view';
 import { SidepanelApp } from '../../../src/ui/pages/sidepanel/sidepanel-app';
 import { exampleProfile, ids } from '../example-profile';
 import { FakeVault } from '../fake-vault';

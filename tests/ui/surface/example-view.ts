@@ -1,7 +1,7 @@
 import type { FieldId } from '../../../src/core/catalogue/fields';
 import type { FieldState } from '../../../src/core/plan/field-state';
 import { sayMatch, sayRefusal, sayState } from '../../../src/core/plan/say-reason';
-import type { FieldView, PageView } from '../../../src/messaging/protocol';
+import type { FieldView, PageView } from '../../../src/messaging/page-view';
 import { ids } from '../example-profile';
 
 type Row = Partial<FieldView> & { readonly label: string };

@@ -1,5 +1,6 @@
 import { MessageError } from '../../../src/messaging/message-error';
-import type { MessageData, MessageFrom, MessageReply, PageView } from '../../../src/messaging/protocol';
+import type { PageView } from '../../../src/messaging/page-view';
+import type { MessageData, MessageFrom, MessageReply } from '../../../src/messaging/protocol';
 import type { SurfaceListeners } from '../../../src/messaging/receive-in-surface';
 import type { PageClient } from '../../../src/ui/surface/page-client';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MessageError } from '../../../src/messaging/message-error';
-import type { PageView } from '../../../src/messaging/protocol';
+import type { PageView } from '../../../src/messaging/page-view';
 import { PageStore } from '../../../src/ui/surface/page-store';
 import { exampleView } from './example-view';
 import { FakePageClient } from './fake-page-client';

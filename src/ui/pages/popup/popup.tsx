@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { fieldStates } from '../../../core/plan/field-state';
-import type { PageView } from '../../../messaging/protocol';
+import type { PageView } from '../../../messaging/page-view';
 import { type Text, useText } from '../../i18n/text';
 import { FieldStateMark } from '../../kit/field-state-mark';
 import { countStates, fillableCount, type StateCounts } from '../../surface/count-states';

@@ -1,5 +1,5 @@
 import { type JSX, type KeyboardEvent, useId, useMemo, useState } from 'react';
-import type { PageView } from '../../../messaging/protocol';
+import type { PageView } from '../../../messaging/page-view';
 import type { ProfileSummary, Vault } from '../../../vault/vault';
 import { useText } from '../../i18n/text';
 import { sayVaultError } from '../../vault/say-vault-error';

@@ -4,7 +4,7 @@ import zhCN from 'antd/locale/zh_CN';
 import { type JSX, useEffect, useMemo, useState } from 'react';
 import type { FieldId } from '../../../core/catalogue/fields';
 import type { Profile } from '../../../core/profile/profile';
-import type { PageView } from '../../../messaging/protocol';
+import type { PageView } from '../../../messaging/page-view';
 import { type Text, useLanguage, useText } from '../../i18n/text';
 import { antdTheme } from '../../kit/antd-theme';
 import { sayVaultError } from '../../vault/say-vault-error';

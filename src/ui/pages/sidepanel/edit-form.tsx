@@ -6,7 +6,7 @@ import type { Profile, StoredValue } from '../../../core/profile/profile';
 import { saysSomething } from '../../../core/profile/says-something';
 import { plainValues } from '../../../core/profile/stored-values';
 import { valuesOf } from '../../../core/profile/values-of';
-import type { PageView } from '../../../messaging/protocol';
+import type { PageView } from '../../../messaging/page-view';
 import { useText } from '../../i18n/text';
 import { FilePick } from '../../kit/file-pick';
 import { useTask } from '../../kit/use-task';

@@ -1,4 +1,4 @@
-import type { FieldView } from '../../../messaging/protocol';
+import type { FieldView } from '../../../messaging/page-view';
 
 /** What can be done about a field, in its row. */
 export type FieldAct = 'fill' | 'overwrite' | 'add' | 'edit' | 'undo' | 'show' | 'teach';

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { FieldView } from '../../../messaging/protocol';
+import type { FieldView } from '../../../messaging/page-view';
 import { useText } from '../../i18n/text';
 import { FieldRow, type FieldRowProps } from './field-row';
 import { groupFields } from './group-fields';

@@ -1,6 +1,6 @@
 import { type JSX, useId } from 'react';
 import type { PreparedNote } from '../../../core/images/prepared';
-import type { FieldView } from '../../../messaging/protocol';
+import type { FieldView } from '../../../messaging/page-view';
 import { type Text, useLanguage, useText } from '../../i18n/text';
 import { FieldStateMark } from '../../kit/field-state-mark';
 import type { PageReport } from '../../surface/page-store';

@@ -1,5 +1,5 @@
 import { type JSX, useState } from 'react';
-import type { FieldView } from '../../../messaging/protocol';
+import type { FieldView } from '../../../messaging/page-view';
 import { useText } from '../../i18n/text';
 import { rowTexts as texts } from './field-texts';
 import { isPrivate, maskedValue } from './private-field';

@@ -1,7 +1,7 @@
 import { type JSX, lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Finding } from '../../../core/plan/check-page';
 import type { FieldState } from '../../../core/plan/field-state';
-import type { FieldView, PageView } from '../../../messaging/protocol';
+import type { FieldView, PageView } from '../../../messaging/page-view';
 import { useText } from '../../i18n/text';
 import { countStates, fillableCount } from '../../surface/count-states';
 import type { PageClient } from '../../surface/page-client';

@@ -1,5 +1,5 @@
 import { type JSX, useRef, useState } from 'react';
-import type { PageView } from '../../../messaging/protocol';
+import type { PageView } from '../../../messaging/page-view';
 import { useText } from '../../i18n/text';
 import type { WhomChoice } from './choices-for-whom';
 import { ChooseWhom } from './choose-whom';

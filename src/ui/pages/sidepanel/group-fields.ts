@@ -1,4 +1,4 @@
-import type { FieldView } from '../../../messaging/protocol';
+import type { FieldView } from '../../../messaging/page-view';
 
 export interface FieldGroup {
   /** The page's own headings, outermost first; empty when the fields stand under none. */

@@ -8,7 +8,7 @@ import {
   suggestHolder,
 } from '../../../core/profile/service-numbers';
 import type { NumberOnPage } from '../../../messaging/footer-report';
-import type { PageView } from '../../../messaging/protocol';
+import type { PageView } from '../../../messaging/page-view';
 import type { Vault } from '../../../vault/vault';
 import { defineTexts, useText } from '../../i18n/text';
 import { useTask } from '../../kit/use-task';

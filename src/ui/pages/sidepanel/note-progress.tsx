@@ -4,7 +4,7 @@ import type { MilestoneId } from '../../../core/filing/milestone';
 import { milestoneSeen, noteMilestone } from '../../../core/filing/note-milestone';
 import { milestoneOf } from '../../../core/filing/process';
 import { scenarios } from '../../../core/filing/scenario';
-import type { PageView } from '../../../messaging/protocol';
+import type { PageView } from '../../../messaging/page-view';
 import type { Vault } from '../../../vault/vault';
 import { useText } from '../../i18n/text';
 import { useTask } from '../../kit/use-task';

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { PageView } from '../../../messaging/protocol';
+import type { PageView } from '../../../messaging/page-view';
 import { useText } from '../../i18n/text';
 import { panelTexts as texts } from './texts';
 

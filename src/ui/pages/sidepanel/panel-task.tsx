@@ -1,5 +1,5 @@
 import { type JSX, useState } from 'react';
-import type { Errand } from '../../../messaging/protocol';
+import type { Errand } from '../../../messaging/page-view';
 import { type Text, useText } from '../../i18n/text';
 import type { PageStore } from '../../surface/page-store';
 import { Answers } from './answer/answers';

@@ -1,6 +1,6 @@
 import { reachesAPerson } from '../../../core/plan/reaches-a-person';
 import { maskText } from '../../../core/plan/show-value';
-import type { FieldView } from '../../../messaging/protocol';
+import type { FieldView } from '../../../messaging/page-view';
 
 /** Whether a field's value is shown in full only when it is asked for. */
 export function isPrivate({ fieldId, sensitive }: FieldView): boolean {

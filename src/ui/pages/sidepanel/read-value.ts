@@ -1,7 +1,7 @@
 import type { FieldId } from '../../../core/catalogue/fields';
 import { showValue } from '../../../core/plan/show-value';
 import { valuesOf } from '../../../core/profile/values-of';
-import type { PageView } from '../../../messaging/protocol';
+import type { PageView } from '../../../messaging/page-view';
 import type { Vault } from '../../../vault/vault';
 
 /** The profile's value of a field in full, straight out of the vault; null when it says nothing. */

@@ -1,6 +1,6 @@
 import { type JSX, lazy, Suspense, useState } from 'react';
 import type { PreparedNote } from '../../../core/images/prepared';
-import type { FieldView } from '../../../messaging/protocol';
+import type { FieldView } from '../../../messaging/page-view';
 import { useText } from '../../i18n/text';
 import type { FieldWords } from '../../surface/use-field-words';
 import { uploadTexts as texts } from './field-texts';

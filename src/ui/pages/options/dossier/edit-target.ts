@@ -1,7 +1,7 @@
 import { type FieldId, roleOf } from '../../../../core/catalogue/fields';
 import type { PersonRole } from '../../../../core/catalogue/person-role';
 import type { Profile } from '../../../../core/profile/profile';
-import type { PageView } from '../../../../messaging/protocol';
+import type { PageView } from '../../../../messaging/page-view';
 import type { RoleScope, Target } from './profile-edits';
 import { serviceRoles } from './roles';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { type MarkScope, markScopes } from '../../../../messaging/guidance-schemas';
-import type { PageView } from '../../../../messaging/protocol';
+import type { PageView } from '../../../../messaging/page-view';
 import { useText } from '../../../i18n/text';
 import type { PageClient } from '../../../surface/page-client';
 import { marksTexts as texts } from './check-texts';

@@ -1,5 +1,5 @@
 import type { FieldId } from '../../../../core/catalogue/fields';
-import type { PageView } from '../../../../messaging/protocol';
+import type { PageView } from '../../../../messaging/page-view';
 import type { Vault } from '../../../../vault/vault';
 import type { PageClient } from '../../../surface/page-client';
 import { dossierAddress } from '../../options/route';

@@ -6,7 +6,7 @@ import { compact } from '../../../../core/hints/compact';
 import { findHints } from '../../../../core/hints/find-hints';
 import { takesField } from '../../../../core/match/taught';
 import { roleTitles } from '../../../../core/plan/role-titles';
-import type { FieldView } from '../../../../messaging/protocol';
+import type { FieldView } from '../../../../messaging/page-view';
 
 /** One field that the search offers. */
 export interface FoundField {
@@ -36,7 +36,7 @@ const sections: Readonly<Record<string, Bilingual>> = {
   query: { zh: '查询', en: 'query' },
   number: { zh: '备案号', en: 'filing number' },
 };
-const nothing: Bilingual = { zh: '', en: '' };
+const elsewhere: Bilingual = { zh: '其他', en: 'other' };
 
 /**
  * The fields for what was typed (Chinese, pinyin, English), those that the control cannot take last. With nothing typed,
@@ -49,7 +49,7 @@ export function findFields(typed: string, control: Pick<FieldView, 'label' | 'ki
     if (!fieldId) return [];
     const whose = roleOf(fieldId) !== null && !named;
     const key = catalogueKey(fieldId);
-    const of = sections[key.slice(0, key.indexOf('.'))] ?? nothing;
+    const of = sections[key.slice(0, key.indexOf('.'))] ?? elsewhere;
     const name = whose ? fieldOf(fieldId).title : { zh: title, en: titleEn };
     return [{ fieldId, title: name, of, whose, fits: takesField(fieldId, control) }];
   });

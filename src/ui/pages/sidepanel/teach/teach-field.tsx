@@ -1,6 +1,6 @@
 import { type JSX, type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { FieldId } from '../../../../core/catalogue/fields';
-import type { FieldView } from '../../../../messaging/protocol';
+import type { FieldView } from '../../../../messaging/page-view';
 import { type Text, useText } from '../../../i18n/text';
 import { moveFocus } from '../move-focus';
 import type { FoundField } from './find-fields';
