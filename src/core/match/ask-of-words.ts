@@ -18,6 +18,7 @@ const rules: readonly Rule[] = [
   ['preApprovals approvalFile', 'number', 'approvalNumber'],
   ['preApprovals', 'document certImage', 'approvalFile'],
   ['preApprovals dangerousGoods', 'content', 'before'],
+  ['content', 'remark', 'purpose'],
   [`${papers} licenceImage`, 'type', 'idType'],
   ['interactive', 'type', 'interactiveTypes'],
   [kindsOfItself, 'type', 'before'],

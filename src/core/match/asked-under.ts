@@ -6,6 +6,7 @@ import type { Owner } from './owners';
 const subjectFlag = 1;
 const serviceFlag = 2;
 const unitFlag = 4;
+const personFlag = 8;
 const subjects: ReadonlySet<Owner> = new Set<Owner>(['subject', 'subjectOwner', 'legalRep']);
 const services: ReadonlySet<Owner> = new Set<Owner>(['website', 'app', 'siteOwner']);
 
@@ -15,6 +16,8 @@ interface AskedUnder {
   readonly mixed: ReadonlySet<string>;
   /** A unit's own things are asked: 开办者信息 is then the unit's block, else the person's. */
   readonly unit: ReadonlySet<string>;
+  /** A person's own things are asked, 姓名 above all. */
+  readonly person: ReadonlySet<string>;
 }
 
 /** What the labels under each heading speak of. */
@@ -37,7 +40,7 @@ export function askedUnder({ controls }: Snapshot): AskedUnder {
   }
   const having = (kinds: number): Set<string> =>
     new Set([...asked].flatMap(([path, all]) => ((all & kinds) === kinds ? [path] : [])));
-  return { mixed: having(subjectFlag | serviceFlag), unit: having(unitFlag) };
+  return { mixed: having(subjectFlag | serviceFlag), unit: having(unitFlag), person: having(personFlag) };
 }
 
 const ofUnit: ReadonlySet<Attribute> = new Set<Attribute>(['unitCode', 'licenceImage', 'registeredAddress']);
@@ -47,6 +50,7 @@ function kindOf(label: string): number {
   const { owner, unknown, attributes } = interpretLabel(label);
   if (unknown > 0) return 0;
   const unit = owner === 'subject' || attributes.some((one) => ofUnit.has(one)) ? unitFlag : 0;
-  if (owner === null) return unit;
-  return unit | (subjects.has(owner) ? subjectFlag : services.has(owner) ? serviceFlag : 0);
+  const person = attributes.includes('personName') && owner !== 'legalRep' ? personFlag : 0;
+  if (owner === null) return unit | person;
+  return unit | person | (subjects.has(owner) ? subjectFlag : services.has(owner) ? serviceFlag : 0);
 }

@@ -40,16 +40,19 @@ export const keyTables: Record<Attribute, KeyTable> = {
     person: ['person.idValidity'],
     subject: ['subject.certValidity'],
     'domain-certificate': ['website.domainCertValidity'],
+    registrar: ['website.domainCertValidity'],
     any: ['person.idValidity', 'subject.certValidity'],
   },
   validFrom: {
     person: ['person.idValidFrom'],
     'domain-certificate': ['website.domainCertValidFrom'],
+    registrar: ['website.domainCertValidFrom'],
     any: ['person.idValidFrom'],
   },
   validTo: {
     person: ['person.idValidTo'],
     'domain-certificate': ['website.domainCertValidTo'],
+    registrar: ['website.domainCertValidTo'],
     any: ['person.idValidTo'],
   },
   longTerm: person('person.idLongTerm'),
@@ -135,7 +138,7 @@ export const keyTables: Record<Attribute, KeyTable> = {
     service: ['website.remark', 'app.description'],
   },
   domain: { app: ['app.domain'], any: ['website.domain', 'app.domain'] },
-  url: always('website.url'),
+  url: { product: ['algorithm.productUrl'], algorithm: ['algorithm.productUrl'], any: ['website.url'] },
   ip: { app: ['website.ip'], any: ['website.ip'] },
   openDate: {
     algorithm: ['algorithm.launchDate'],

@@ -1,4 +1,4 @@
-import { fieldOf } from '../catalogue/fields';
+import { type CatalogueKey, fieldOf } from '../catalogue/fields';
 import type { Match, Refusal } from '../plan/match';
 import type { ControlSnapshot, Snapshot } from '../plan/snapshot';
 import { anchored } from './anchored';
@@ -8,6 +8,7 @@ import { blocksOfOtherBusiness } from './other-business';
 import type { Owner } from './owners';
 import { type PageContext, pageContext } from './page-context';
 import type { MatchSnapshot, PageKnowledge } from './page-match';
+import { ofPersonBefore } from './person-before';
 import { roleNamed } from './read-control';
 import { refuseGuesses } from './refuse-guesses';
 import { ownerByName } from './role-tokens';
@@ -43,14 +44,20 @@ function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
   const weighed: Weighed[] = [];
   const alike = new Map<string, Weighed>();
   const paths = new Map<readonly string[], string>();
+  const taken = new Set<CatalogueKey>();
   let before: Owner | null = null;
   let path = '';
   for (const control of snapshot.controls) {
     const here = paths.get(control.section) ?? control.section.join('\n');
     paths.set(control.section, here);
-    if (here !== path) before = null;
+    if (here !== path) {
+      before = null;
+      taken.clear();
+    }
     path = here;
-    const own = weighOnce(control, path, context, before, alike);
+    const first = weighOnce(control, path, context, before, alike);
+    const own: Weighed = ofPersonBefore(first, before, taken, context) ?? first;
+    if (own.key) taken.add(own.key);
     weighed.push(taughtAs(own, knowledge) ?? anchored(own, knowledge) ?? own);
     // 国徽面 after 安全负责人姓名 is still his.
     if (

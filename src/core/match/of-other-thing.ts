@@ -6,8 +6,21 @@ import type { Reading } from './read-control';
 const ofServices = /^(?:app|appPackage|website)\./u;
 const namesService: ReadonlySet<Owner | null> = new Set<Owner | null>(['app', 'website', 'access', 'registrar']);
 
-/** 功能描述 among an algorithm's questions describes a function of it, not the app that a filing is for. */
+/** Where somebody lives, and his papers; what kind of unit it is. */
+const ofPeople = /^(?:person\.(?:address|region|id)|subject\.(?:nature|type|region|cert))/u;
+const namesThing: ReadonlySet<Owner | null> = new Set<Owner | null>([
+  'app',
+  'website',
+  'access',
+  'registrar',
+  'domain-certificate',
+  'algorithm',
+  'product',
+]);
+
+/** 网站入口地址 is nobody's home, 域名到期日 no paper's; 功能描述 among an algorithm's questions describes a function of it, not the app that a filing is for. */
 export function isOfOtherThing(key: CatalogueKey, reading: Reading, path: string, { subject }: PageContext): boolean {
+  if (ofPeople.test(key) && namesThing.has(reading.label.owner)) return reading.by !== 'exact';
   if (!ofServices.test(key) || namesService.has(reading.label.owner)) return false;
   const { sectionOwner } = reading;
   return sectionOwner === 'algorithm' || sectionOwner === 'product' || subject.thingOf(path) === 'algorithm';

@@ -29,7 +29,7 @@ export function pageContext(knowledge: PageKnowledge, snapshot: Snapshot): PageC
     const path = section.slice(0, at + 1).join('\n');
     const heading = section[at] ?? '';
     const named = ownerOfHeading(heading, roles, subject.ofAlgorithm);
-    const owner = named === 'subjectOwner' && asked.unit.has(path) && namesEither(heading) ? 'subject' : named;
+    const owner = ofEither(named, heading, asked.unit.has(path), asked.person.has(path));
     const ofThing = owner === 'website' || owner === 'app' || owner === 'service' || owner === 'subject';
     return ofThing && asked.mixed.has(path) ? null : owner;
   };
@@ -55,6 +55,12 @@ export function pageContext(knowledge: PageKnowledge, snapshot: Snapshot): PageC
 const ofFiling = /备案|主办|开办/u;
 
 /** 负责人 under 网站信息 is the website's: a heading that only says *person* is completed by the one above it. */
+/** 开办者 over a unit's name and code is the unit; 开办主体 over 姓名 and no unit's fields is the person who files. */
+function ofEither(owner: Owner | null, heading: string, asksUnit: boolean, asksPerson: boolean): Owner | null {
+  if (owner === 'subjectOwner' && asksUnit && namesEither(heading)) return 'subject';
+  return owner === 'subject' && asksPerson && !asksUnit ? 'subjectOwner' : owner;
+}
+
 function ownerOfPath(
   section: readonly string[],
   ownerAt: (section: readonly string[], at: number) => Owner | null,

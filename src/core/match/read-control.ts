@@ -103,6 +103,8 @@ function saysTooLittle(attribute: Attribute, label: Interpretation, owner: Owner
 
 /** 开办者名称 is the subject's, 开办者姓名 the person's: the same word stands for both. */
 function whoIsMeant(label: Interpretation, attribute: Attribute, owner: Owner | null): Owner | null {
+  // A unit has a telephone, and somebody of it the mobile.
+  if (attribute === 'mobile' && owner === 'subject' && /手机|移动/u.test(label.plain)) return 'subjectOwner';
   const either = owner === 'subjectOwner' && /(?:开办|主办)[者人]$/u.test(label.ownerWord);
   return either && (attribute === 'name' || attribute === 'nature' || attribute === 'type') ? 'subject' : owner;
 }

@@ -41,7 +41,7 @@ function mayBeAnothers(one: Weighed, people: People): boolean {
     return false;
   const { label, sectionOwner } = one.reading;
   const responsible = /负责|责任/u.test(`${label.plain} ${sectionOwner === 'person' ? one.path : ''}`);
-  if (responsible || label.owner === 'person') return false;
+  if (responsible || (label.owner === 'person' && people.named.size === 0)) return false;
   if (one.roleBy === 'thing' && isHome(one)) return true;
   if (one.roleBy === 'thing') return one.role === 'siteOwner' && people.ofSubject.has(one.path);
   if (one.roleBy !== 'guess' || people.ofSubject.has(one.path)) return false;

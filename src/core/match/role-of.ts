@@ -29,6 +29,8 @@ export function roleOf(
   if (own) return { role: byThing(own), by: 'label' };
   const section =
     reading.sectionOwner && mayBeHis(key, reading.sectionOwner) ? roleNamed(personOf(reading.sectionOwner)) : null;
+  const before = reading.sectionOwner && roleNamed(reading.sectionOwner) === null ? roleNamed(neighbours.before) : null;
+  if (section && before && speaksOn(key, before)) return { role: byThing(before), by: 'order' };
   if (section) return { role: byThing(section), by: 'section' };
   // 单位电话 among nobody's fields: the subject's person has it.
   const ofThing = owner && owner !== 'person' ? roleNamed(personOf(owner)) : null;
@@ -39,6 +41,11 @@ export function roleOf(
   const neighbour = neighbours.before ? roleNamed(personOf(neighbours.before)) : null;
   if (!neighbour) return { role: 'subjectOwner', by: 'guess' };
   return { role: neighbour, by: neighbours.before === neighbour ? 'order' : 'thing' };
+}
+
+/** After 网站安全负责人姓名 in a website's block 手机号码 is his; after 法定代表人 in a unit's block it may be the unit's. */
+function speaksOn(key: CatalogueKey, before: PersonRole): boolean {
+  return before !== 'legalRep' || key.startsWith('person.id');
 }
 
 /** 地址 under 网站设置 is no home of its responsible person. */

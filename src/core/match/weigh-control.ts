@@ -45,6 +45,7 @@ export function weighControl(
   if (context.isForeign(control.section)) return refuse('other-form');
   if (reading.label.foreign && reading.keys.length === 0) return refuse('other-form');
   if (reading.label.stranger && context.subject.special !== 'account') return refuse('other-form');
+  if (isFillersOwn(reading, path, context)) return refuse('other-form');
   if (reading.wrongKind) return refuse('kind-does-not-fit');
   const allowed = reading.keys.filter(
     (key) =>
@@ -89,6 +90,13 @@ function isStrangers(key: CatalogueKey, { sectionOwner, label }: Reading): boole
   const owner = ownerOfKey(key);
   if (label.owner === null || label.owner === 'person') return owner === 'person' || owner === 'subject';
   return label.owner === 'subject' && !/主办|开办|主体|备案/u.test(label.ownerWord);
+}
+
+/** Who fills in the form is asked by an algorithm's filing; elsewhere he is nobody of ours. */
+function isFillersOwn({ label }: Reading, path: string, { subject }: PageContext): boolean {
+  if (label.owner !== 'algorithmContact' || subject.ofAlgorithm || label.plain.includes('算法')) return false;
+  const thing = subject.thingOf(path);
+  return thing !== null && thing !== 'algorithm';
 }
 
 function refused(control: ControlSnapshot, path: string, reading: Reading, refusal: RefusalReason): Weighed {
