@@ -1,9 +1,10 @@
-import { type CatalogueKey, catalogue } from '../catalogue/fields';
+import type { CatalogueKey } from '../catalogue/fields';
 import { type PersonRole, personRoles } from '../catalogue/person-role';
 import { askOfWords } from './ask-of-words';
 import type { Attribute } from './attributes';
 import { normaliseLabel, type PlainLabel } from './normalise-label';
 import type { Owner } from './owners';
+import { plainLabels } from './plain-labels';
 import { type Segments, segmentLabel, type Word } from './segment-label';
 import { foreignWords } from './words/other-words';
 
@@ -30,12 +31,11 @@ let exactIndex: Map<string, CatalogueKey[]> | undefined;
 function exactLabels(): Map<string, CatalogueKey[]> {
   if (exactIndex) return exactIndex;
   exactIndex = new Map();
-  for (const [key, field] of Object.entries(catalogue) as [CatalogueKey, (typeof catalogue)[CatalogueKey]][])
-    for (const label of field.labels) {
-      const plain = normaliseLabel(label).full;
-      const keys = exactIndex.get(plain) ?? [];
-      if (!keys.includes(key)) exactIndex.set(plain, [...keys, key]);
-    }
+  for (const { key, plain } of plainLabels()) {
+    const keys = exactIndex.get(plain);
+    if (!keys) exactIndex.set(plain, [key]);
+    else if (!keys.includes(key)) keys.push(key);
+  }
   return exactIndex;
 }
 

@@ -33,12 +33,20 @@ export function usualWord(word: string): string {
   return usualWords(word.toUpperCase());
 }
 
+/** Chinese characters alone that begin no order, question or numbering: nothing is to be taken away. */
+const plainWords =
+  /^(?![请您你需如正准完务在此点可烦麻选输填勾上设录键添提拍补核第一二三四五六七八九十贵的真有])[\u4e00-\u9fff]{1,14}$/u;
+
 /**
  * Takes a label as it is printed to the words that carry its meaning: full width, invisible characters, numbering,
  * asterisks, colons, `请输入`, and bracketed hints go.
  * @param text a label, heading or placeholder in any form; longer than 100 characters is cut.
  */
 export function normaliseLabel(text: string): PlainLabel {
+  if (plainWords.test(text)) {
+    const full = usualWords(text);
+    return { full, bare: full, clauses: [] };
+  }
   const wide = text.slice(0, longest).normalize('NFKC').replace(invisible, '').trim();
   const numbered = wide.replace(leadingNumber, '');
   const kept = numbered.replace(bracketed, (whole, inner: string) => (remark.test(inner) ? '' : whole));

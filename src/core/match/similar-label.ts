@@ -1,5 +1,5 @@
-import { type CatalogueKey, catalogue } from '../catalogue/fields';
-import { normaliseLabel } from './normalise-label';
+import type { CatalogueKey } from '../catalogue/fields';
+import { plainLabels } from './plain-labels';
 
 /** The catalogue's labels by the pairs of characters in them. */
 interface PairIndex {
@@ -26,17 +26,16 @@ function pairIndex(): PairIndex {
   const keys: CatalogueKey[] = [];
   const sizes: number[] = [];
   const labelsWith = new Map<string, number[]>();
-  for (const [key, field] of Object.entries(catalogue))
-    for (const label of field.labels) {
-      const pairs = pairsOf(normaliseLabel(label).full);
-      for (const pair of pairs) {
-        const labels = labelsWith.get(pair);
-        if (labels) labels.push(keys.length);
-        else labelsWith.set(pair, [keys.length]);
-      }
-      keys.push(key as CatalogueKey);
-      sizes.push(pairs.size);
+  for (const { key, plain } of plainLabels()) {
+    const pairs = pairsOf(plain);
+    for (const pair of pairs) {
+      const labels = labelsWith.get(pair);
+      if (labels) labels.push(keys.length);
+      else labelsWith.set(pair, [keys.length]);
     }
+    keys.push(key);
+    sizes.push(pairs.size);
+  }
   index = { keys, sizes, labelsWith };
   return index;
 }
