@@ -66,7 +66,7 @@ const named = /^(fieldset|section|form|dialog)$/;
 /** Names that a container gives itself. */
 function ownName(container: HTMLElement): string | null {
   const className = container.className;
-  if (className === '' && !named.test(container.localName)) return null;
+  if (className === '' && !named.test(container.localName) && !container.hasAttribute('role')) return null;
   const opened = paneHeading(container);
   if (opened) return opened;
   const label = container.getAttribute('aria-label');

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { matchSnapshot } from '../../../src/core/match/match-snapshot';
+import type { PageKnowledge } from '../../../src/core/match/page-match';
+import { type RealControl, snapshotOf } from './real-forms';
+
+const page: PageKnowledge = {
+  anchors: {},
+  sections: {},
+  role: null,
+  taught: [],
+  special: null,
+  isFilingPage: true,
+};
+
+/** `主办单位 > 单位名称 #name`: heading, label and the control's name. */
+function match(...asked: string[]): (string | null)[] {
+  const rows = asked.map((one): RealControl => {
+    const [words = '', name = ''] = one.split(' #');
+    const path = words.split(' > ');
+    const label = path.pop() ?? '';
+    return {
+      form: 'x',
+      ui: 'native',
+      section: path.join(' > '),
+      label,
+      placeholder: '',
+      name,
+      id: '',
+      control: 'text',
+      options: [],
+      accept: [],
+    };
+  });
+  const { matches } = matchSnapshot(snapshotOf(rows), page);
+  return rows.map((_, at) => matches.find(({ ref }) => ref === String(at))?.fieldId ?? null);
+}
+
+describe('whose 姓名 and 手机号码 it is', () => {
+  it('leaves it open under a heading that names nobody a filing knows', () => {
+    const asked = match('主办单位 > 单位名称', '网站安全负责人 > 姓名', '客户经理 > 姓名', '客户经理 > 手机号码');
+    expect(asked).toEqual(['subject.name', 'securityOwner.name', null, null]);
+  });
+
+  it('leaves 联系人 open beside people with names of their own', () => {
+    expect(match('安全负责人 > 姓名', '联系人 > 姓名')).toEqual(['securityOwner.name', null]);
+  });
+
+  it('takes the page’s title for a title, not for a block of the website', () => {
+    const under = '网站备案信息 > ';
+    const asked = match(`${under}单位名称`, `${under}证件号码`, `${under}网站名称`);
+    expect(asked).toEqual(['subject.name', 'subject.certNumber', 'website.name']);
+  });
+
+  it('reads the control’s name where the page says nothing', () => {
+    const under = '网站备案信息 > ';
+    const asked = match(
+      `${under}单位名称 #unit.name`,
+      `${under}姓名 #unitPrincipal.name`,
+      `${under}网站名称 #site.name`,
+      `${under}姓名 #sitePrincipal.name`,
+    );
+    expect(asked).toEqual(['subject.name', 'subjectOwner.name', 'website.name', 'siteOwner.name']);
+  });
+
+  it('gives the second 证件号码 of a unit’s block to the person named before it', () => {
+    const under = '开办单位 > ';
+    const asked = match(`${under}单位名称`, `${under}证件号码`, `${under}负责人姓名`, `${under}证件号码`);
+    expect(asked).toEqual(['subject.name', 'subject.certNumber', 'subjectOwner.name', 'subjectOwner.idNumber']);
+  });
+
+  it('lets the person named last speak in a website’s block', () => {
+    const under = '网站 > ';
+    const asked = match(`${under}网站名称`, `${under}安全负责人姓名`, `${under}手机号码`);
+    expect(asked).toEqual(['website.name', 'securityOwner.name', 'securityOwner.mobile']);
+  });
+
+  it('reads 开办主体 over 姓名 as the person who files, over 单位名称 as the unit', () => {
+    expect(match('开办主体 > 姓名', '开办主体 > 证件号码')).toEqual(['subjectOwner.name', 'subjectOwner.idNumber']);
+    expect(match('开办者信息 > 单位名称', '开办者信息 > 证件号码')).toEqual(['subject.name', 'subject.certNumber']);
+  });
+
+  it('fills no unit’s address among a person’s fields', () => {
+    expect(match('主办单位 > 单位名称', '网络安全负责人 > 联系地址')[1]).toBe('securityOwner.address');
+  });
+
+  it('keeps what is asked of a website from becoming a person’s or a unit’s', () => {
+    const asked = match('网站入口地址', '域名注册到期日', '网站服务性质');
+    expect(asked.some((id) => id?.startsWith('subject') ?? false)).toBe(false);
+  });
+});
