@@ -32,6 +32,13 @@ function nearest(popups: HTMLElement[], widget: HTMLElement): HTMLElement | null
 
 /** The popup that each widget had last: most are kept and shown again. */
 const lastPopups = new WeakMap<HTMLElement, HTMLElement>();
+/** The widget that was opened last: it may be named by another of its elements the next time. */
+let lastWidget: HTMLElement | null = null;
+
+function lastPopupOf(widget: HTMLElement): HTMLElement | undefined {
+  const isSame = lastWidget?.contains(widget) || widget.contains(lastWidget);
+  return lastPopups.get(widget) ?? (isSame && lastWidget ? lastPopups.get(lastWidget) : undefined);
+}
 
 /** How long the popup of the last time may take to close, on a machine that is busy. */
 const longestClosing = 2_000;
@@ -59,7 +66,10 @@ export class PopupSession {
     if (this.popup !== null && isShown(this.popup) && !isLeaving(this.popup)) return this.popup;
     const added = openPopups(this.widget).filter((popup) => !this.before.has(popup));
     this.popup = nearest(added, this.widget);
-    if (this.popup !== null) lastPopups.set(this.widget, this.popup);
+    if (this.popup !== null) {
+      lastPopups.set(this.widget, this.popup);
+      lastWidget = this.widget;
+    }
     return this.popup;
   }
 
@@ -78,7 +88,7 @@ export class PopupSession {
       await this.wait(() => !this.saysOpen(), 400);
     }
     // Opened while it is still closing, some libraries' popups never close again.
-    const last = lastPopups.get(this.widget);
+    const last = lastPopupOf(this.widget);
     const isGoing = () =>
       isOwnLeaving(this.widget) ||
       (last !== undefined && isShown(last) && isLeaving(last)) ||
