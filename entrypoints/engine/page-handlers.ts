@@ -1,10 +1,9 @@
 import { fromValueMessage } from '../../src/messaging/file-message';
-import { isConnected, type PageHandlers, sendFromPage } from '../../src/messaging/page-messages';
+import { isConnected, type PageHandlers, quietly, sendFromPage } from '../../src/messaging/page-messages';
 import { findWords } from '../../src/page/find-words';
 import { PageDoor, type PageNews } from '../../src/page/page-door';
 import type { PageSession } from '../../src/page/page-session';
 import { markDrawer } from './mark-drawer';
-import { quietly } from './quietly';
 
 const news: PageNews = {
   isConnected,

@@ -42,6 +42,14 @@ export function receiveInPage(handlers: PageHandlers, signal: AbortSignal): void
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
 }
 
+/** A handler for an order that has nothing to answer. */
+export function quietly<D>(work: (data: D) => void): (data: D) => null {
+  return (data) => {
+    work(data);
+    return null;
+  };
+}
+
 async function answer(handle: () => Promise<unknown>): Promise<Answer> {
   try {
     return { ok: true, reply: (await handle()) ?? null };

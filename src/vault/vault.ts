@@ -86,11 +86,11 @@ export interface TaughtField {
   readonly id: string;
   /** The listed portal, or the host of a page of none. */
   readonly portalId: string;
-  /** The page on it without queries and order numbers; records of before 0.2 lack it and mean every page. */
+  /** The page on it without queries and order numbers; missing in records of before 0.2, which hold on every page. */
   readonly path?: string | undefined;
   readonly label: string;
   readonly section: readonly string[];
-  /** The kind of control; may be lacking like `path`. */
+  /** The kind of control; missing like `path`, for every kind. */
   readonly kind?: ControlKind | undefined;
   /** Which of how many controls with the same label, headings and kind; missing: the only one. */
   readonly place?: { readonly at: number; readonly of: number } | undefined;

@@ -8,7 +8,7 @@ import { pathPattern } from './path-pattern';
 export interface Teaching {
   /** The listed portal, or the host of a page of none. */
   readonly portalId: string;
-  /** The page on it, as `pathPattern` says; without it, every page. */
+  /** The page on it, as `pathPattern` says; missing: on every page. */
   readonly path?: string | undefined;
   readonly label: string;
   readonly section: readonly string[];
