@@ -19,7 +19,7 @@ export const markWords = {
   fillOne: { zh: '填写这一项', en: 'Fill this one' },
   copy: { zh: '复制', en: 'Copy' },
   close: { zh: '关闭', en: 'Close' },
-  teach: { zh: '这一项是……', en: 'This field is …' },
+  teach: { zh: '这一项是…', en: 'This field is …' },
   teachThere: { zh: '请在侧边栏里选它是哪一项。', en: 'Choose in the side panel what it is.' },
   openPanel: {
     zh: '请打开侧边栏（Alt+Shift+B），在那里选它是哪一项。',

@@ -11,7 +11,7 @@ export const teachTexts = defineTexts({
     en: 'Nothing found. Try another word: 域名, sjh, mobile.',
   },
   misfit: { zh: '这一栏装不下', en: 'this kind of field cannot take it' },
-  whose: (what: string) => ({ zh: `谁的${what}？`, en: `Whose ${what.toLowerCase()}?` }),
+  whose: (what: string) => ({ zh: `谁的${what}？`, en: `${what}: whose?` }),
   back: { zh: '返回', en: 'Back' },
   none: { zh: '不是备案资料', en: 'None of the filing' },
   noneWhy: { zh: '以后不填也不标注它。', en: 'It will be left alone from now on.' },
