@@ -9,13 +9,13 @@ type Say = (found: string, wanted: string) => Bilingual;
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 const orYours = (wanted: string, zh: string, en: string): [string, string] =>
-  wanted === '' ? [zh, en] : [wanted, wanted];
+  wanted === '' ? [zh, en] : [` ${wanted}`, wanted];
 
 const presence = {
   'icp-missing': (_, wanted) => {
     const [zh, en] = orYours(wanted, '本站的 ICP 备案号', 'the site’s ICP number');
     return both(
-      `请在首页底部加上 ${zh}，并链接到 beian.miit.gov.cn：页面上没有看到。未标明备案号的，可处五千元以上一万元以下罚款（33 号令第十三、二十五条）。`,
+      `请在首页底部加上${zh}，并链接到 beian.miit.gov.cn：页面上没有看到。未标明备案号的，可处五千元以上一万元以下罚款（33 号令第十三、二十五条）。`,
       `Put ${en} at the bottom of the home page, linked to beian.miit.gov.cn: it is not on the page. Leaving it out may cost 5,000 to 10,000 yuan (Order 33, art. 13 and 25).`,
     );
   },

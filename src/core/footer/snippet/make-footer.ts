@@ -25,7 +25,8 @@ function itemsOf(part: FooterPart, content: FooterContent, { icon, years }: Foot
     case 'icp':
       return linked(content.icp, miitLink);
     case 'licence':
-      return linked(content.licence, miitLink);
+      // Whoever has a licence links its picture, or nothing: no rule names an address.
+      return content.licence === '' ? [] : [plain(content.licence)];
     case 'mps':
       return linked(content.mps, mpsLink(content.mps), icon !== null && safeIcon.test(icon) ? icon : null);
     case 'cac':

@@ -53,10 +53,14 @@ export function SnippetLook({ options, onChange }: LookProps): JSX.Element {
         />
       </div>
       <div className="bp-inline">
-        <Switch id={`${id}-dark`} checked={options.dark} onChange={(dark) => set({ dark })} />
-        <label htmlFor={`${id}-dark`}>{t(texts.dark)}</label>
-        <Switch id={`${id}-tab`} checked={options.newTab} onChange={(newTab) => set({ newTab })} />
-        <label htmlFor={`${id}-tab`}>{t(texts.newTab)}</label>
+        <span className="bf-pair">
+          <Switch id={`${id}-dark`} checked={options.dark} onChange={(dark) => set({ dark })} />
+          <label htmlFor={`${id}-dark`}>{t(texts.dark)}</label>
+        </span>
+        <span className="bf-pair">
+          <Switch id={`${id}-tab`} checked={options.newTab} onChange={(newTab) => set({ newTab })} />
+          <label htmlFor={`${id}-tab`}>{t(texts.newTab)}</label>
+        </span>
       </div>
     </div>
   );

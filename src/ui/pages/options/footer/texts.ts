@@ -73,7 +73,7 @@ export const checkTexts = defineTexts({
   htmlTitle: { zh: '检查一段 HTML', en: 'Check a piece of HTML' },
   htmlHint: {
     zh: '粘贴首页源码或页脚那一段。只在这台电脑上看文字，不运行里面的脚本，也不打开里面的链接。打开的网页请点工具栏图标，再点“检查本站页脚”。',
-    en: 'Paste the home page’s source or its footer. It is read on this computer; no script of it runs and no link is opened. For a page that is open, click the toolbar icon and *Check this site’s footer*.',
+    en: 'Paste the home page’s source or its footer. It is read on this computer; no script of it runs and no link is opened. For a page that is open, click the toolbar icon and “Check this site’s footer”.',
   },
   html: { zh: 'HTML', en: 'HTML' },
   check: { zh: '检查', en: 'Check' },
@@ -90,7 +90,7 @@ export const checkTexts = defineTexts({
   sitesTitle: { zh: '检查多个网站', en: 'Check many sites' },
   sitesHint: {
     zh: '一行一个网址。逐个打开，在那一页点工具栏图标，再点“检查本站页脚”，结果会出现在表里。扩展不会自己去打开或读取网站。关闭浏览器后结果就清掉。',
-    en: 'One address a line. Open each, click the toolbar icon there and *Check this site’s footer*; the results appear below. The extension opens and reads no site by itself. Results are gone when the browser closes.',
+    en: 'One address a line. Open each, click the toolbar icon there and “Check this site’s footer”; the results appear below. The extension opens and reads no site by itself. Results are gone when the browser closes.',
   },
   sites: { zh: '网址', en: 'Addresses' },
   site: { zh: '网站', en: 'Site' },
