@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { numbersOf } from '../../../src/core/profile/service-numbers';
+import { documentsInUse } from '../../../src/ui/pages/options/documents/document-refs';
 import { exampleProfile, ids } from '../example-profile';
 import { FakeVault } from '../fake-vault';
 import { prepareDom, type RenderedPage, renderPage } from '../render-page';
@@ -91,4 +92,24 @@ it('lists the sites of all dossiers to be opened one by one, and no other scheme
   const links = [...document.querySelectorAll('.bf-sites a')].map((each) => each.getAttribute('href'));
   expect(links).toEqual(['https://example.cn/', 'http://shop.example.cn/a']);
   await page.sees('还没检查');
+});
+
+const pixel = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  (letter) => letter.charCodeAt(0),
+);
+
+it('puts the downloaded badge into the code, and takes no large file for one', async () => {
+  await page.type('[data-number=mps] input', '京公网安备11010102001402号');
+  await page.choose('[data-part=badge] input[type=file]', new File([new Uint8Array(300_000)], 'poster.png'));
+  await page.sees('超过 200 KB');
+  expect(vault.documents.size).toBe(0);
+  await page.choose('[data-part=badge] input[type=file]', new File([pixel], 'badge.png', { type: 'image/png' }));
+  await page.sees('换一个图标');
+  await page.misses('超过 200 KB');
+  await page.click('写进代码（data URI）');
+  await page.find('[data-part=badge] img[src^="data:image/png;base64,"]');
+  expect(textOf('textarea[aria-label="要粘贴的代码"]')).toContain('<img src="data:image/png;base64,iVBOR');
+  const profile = vault.profiles.get(ids.profile);
+  expect(profile && [...documentsInUse(profile)]).toEqual([...vault.documents.keys()]);
 });

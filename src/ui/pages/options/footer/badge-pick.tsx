@@ -1,5 +1,5 @@
 import { Input, Radio } from 'antd';
-import { type JSX, useId } from 'react';
+import { type JSX, useId, useState } from 'react';
 import { badgePath } from '../../../../core/footer/snippet/footer-options';
 import { useText } from '../../../i18n/text';
 import { FilePick } from '../../../kit/file-pick';
@@ -49,20 +49,27 @@ export function BadgePick({ badge, options, onChange }: BadgePickProps): JSX.Ele
   );
 }
 
+/** The code that carries a larger picture would weigh more than the page around it. */
+const mostBytes = 200 * 1024;
+
 function BadgeFile({ badge }: { readonly badge: string | null }): JSX.Element {
   const t = useText();
   const vault = useVault();
   const draft = useDraft();
   const task = useTask();
-  const add = (file: File): void =>
-    void task.run(async () => {
-      const { id: profileId, badge: before } = draft.view().profile;
-      await draft.flush();
-      const { id: documentId } = await vault.addDocument(profileId, file);
-      draft.edit((profile) => ({ ...profile, badge: { documentId } }));
-      await draft.flush();
-      if (before && draft.view().save.kind === 'saved') await vault.removeDocument(before.documentId);
-    });
+  const [tooLarge, setTooLarge] = useState(false);
+  const add = (file: File): void => {
+    setTooLarge(file.size > mostBytes);
+    if (file.size <= mostBytes) void task.run(() => store(file));
+  };
+  const store = async (file: File): Promise<void> => {
+    const { id: profileId, badge: before } = draft.view().profile;
+    await draft.flush();
+    const { id: documentId } = await vault.addDocument(profileId, file);
+    draft.edit((profile) => ({ ...profile, badge: { documentId } }));
+    await draft.flush();
+    if (before && draft.view().save.kind === 'saved') await vault.removeDocument(before.documentId);
+  };
   return (
     <>
       <FilePick
@@ -73,6 +80,11 @@ function BadgeFile({ badge }: { readonly badge: string | null }): JSX.Element {
       >
         {badge === null ? null : <img src={badge} alt={t(texts.icon)} height={20} />}
       </FilePick>
+      {tooLarge ? (
+        <p className="bp-problem" role="alert">
+          {t(texts.iconLarge)}
+        </p>
+      ) : null}
       {task.error ? (
         <p className="bp-problem" role="alert">
           {t(sayVaultError(task.error))}

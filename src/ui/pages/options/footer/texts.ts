@@ -63,6 +63,10 @@ export const snippetTexts = defineTexts({
     en: 'Download the badge from the site’s details on the police platform and choose it here; it is kept encrypted. The extension brings no badge and imitates none.',
   },
   iconAdd: { zh: '选择下载的图标', en: 'Choose the downloaded badge' },
+  iconLarge: {
+    zh: '没有添加：平台给的备案图标只有几十 KB，这个文件超过 200 KB，多半不是它。请重新下载后再选。',
+    en: 'Not added: the portal’s badge has some ten KB and this file more than 200 KB, so it is hardly the badge. Download it again and choose that.',
+  },
   iconReplace: { zh: '换一个图标', en: 'Choose another' },
   preview: { zh: '预览', en: 'Preview' },
   copy: { zh: '复制', en: 'Copy' },
