@@ -30,7 +30,8 @@ async function settled(): Promise<void> {
   await doing(() => undefined);
 }
 
-const orders = () => client.sent.filter(({ name }) => name !== 'viewPage');
+const looksAtPage = () => client.sent.filter(({ name }) => name === 'viewPage').length;
+const orders = () => client.sent.filter(({ name }) => name !== 'viewPage' && name !== 'numbersOnPage');
 const row = (element: HTMLElement, ref: string): HTMLElement => {
   const found = element.querySelector<HTMLElement>(`[data-ref="${ref}"]`);
   if (!found) throw new Error(`no row ${ref}`);
@@ -153,11 +154,11 @@ describe('a form', () => {
     const input = row(element, 'c5').querySelector('input');
     if (!input) throw new Error('no editor');
     await type(input, 'lisi@example.cn');
-    const looks = client.sent.length;
+    const looks = looksAtPage();
     await click(row(element, 'c5'), '保存到资料');
     const saved = mounted.vault.profiles.get(ids.profile);
     expect(saved?.people.find(({ id }) => id === ids.guard)?.values.email).toBe('lisi@example.cn');
-    expect(client.sent.length).toBeGreaterThan(looks);
+    expect(looksAtPage()).toBeGreaterThan(looks);
     expect(row(element, 'c5').querySelector('form')).toBeNull();
   });
 
