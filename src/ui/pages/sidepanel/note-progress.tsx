@@ -57,7 +57,7 @@ export default function NoteProgress({ progress, client }: NoteProgressProps): J
     );
   if (left || offers.length === 0) return null;
   return (
-    <section className="sp-notice">
+    <section className="sp-notice sp-note">
       <OfferForm offers={offers} numbers={progress.numbers} onNote={note} onLeave={() => setLeft(true)} />
       {task.error ? (
         <p className="sp-problem" role="alert">
