@@ -97,26 +97,27 @@ export async function openMarked(
   bundle: string,
   html: string,
   marks: readonly MarkView[],
-  look: { language?: 'zh' | 'en'; theme?: 'light' | 'dark' } = {},
+  look: { language?: 'zh' | 'en'; theme?: 'light' | 'dark'; open?: boolean } = {},
 ): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 720 });
   await page.setContent(html);
-  await page.evaluate(() => {
+  await page.evaluate((open) => {
     const own = window as unknown as AnnotateTestWindow;
     own.roots = [];
     own.calls = [];
     own.shift = 0;
     const attach = Element.prototype.attachShadow;
     Element.prototype.attachShadow = function (init) {
-      const made = attach.call(this, init);
+      // Only axe is given a root that it can look into.
+      const made = attach.call(this, open ? { ...init, mode: 'open' } : init);
       own.roots.push(made);
       return made;
     };
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) own.shift += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
-  });
+  }, look.open === true);
   await page.addScriptTag({ content: bundle });
   await page.evaluate(startMarks, [...marks], look);
   return page;

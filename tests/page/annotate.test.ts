@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fieldStates } from '../../src/core/plan/field-state';
+import { findViolations } from '../harness/find-violations';
 import {
   type AnnotateTestWindow,
   bundleAnnotate,
@@ -529,5 +530,39 @@ describe.each(['chrome', 'firefox'] as const)('a search dialog that the user ope
     });
     expect(await calls(page)).toEqual([]);
     expect(await inside(page, '.row-hint')).toBeNull();
+  });
+});
+
+describe('marks and card under axe', () => {
+  beforeAll(async () => {
+    [browser, bundle] = await Promise.all([launch('chrome'), bundleAnnotate()]);
+  });
+  afterEach(() => page.close());
+  afterAll(() => browser.close());
+
+  test.each([
+    ['zh', 'light'],
+    ['zh', 'dark'],
+    ['en', 'light'],
+    ['en', 'dark'],
+  ] as const)('in %s, %s: nothing to object to', async (language, theme) => {
+    const states = markViews(9).map((mark, n) => ({ ...mark, state: fieldStates[n] ?? 'ready' }));
+    const html = formPage(9)
+      .replace('<html', '<html lang="zh"')
+      .replace('<!doctype html>', '<!doctype html><html lang="zh">');
+    page = await openMarked(browser, bundle, html, [], { language, theme, open: true });
+    const before = await findViolations(page);
+    await page.evaluate((marks) => (window as unknown as AnnotateTestWindow).annotation.update(marks), states);
+    await page.evaluate(() => {
+      Object.assign(window, { value: { text: '110***1X', masked: true }, full: '11010519491231002X' });
+    });
+    await whenInside(page, shownMark);
+    const objections: string[] = [];
+    for (const at of [0, 5]) {
+      await page.mouse.click(...middle(await whenInside(page, `${shownMark}:nth-child(${at + 1})`)));
+      await whenInside(page, '.value');
+      objections.push(...(await findViolations(page)).filter((each) => !before.includes(each)));
+    }
+    expect(objections).toEqual([]);
   });
 });

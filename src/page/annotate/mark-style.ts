@@ -14,7 +14,7 @@ const host = `
 const colours = `
 .layer { color-scheme: light dark; font: 13px/1.55 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui,
     sans-serif;
-  --accent: light-dark(#155bb5, #7db4ff); --on-accent: light-dark(#fff, #0a1a30); --ok: light-dark(#1a7f37, #5fd07f);
+  --accent: light-dark(#155bb5, #7db4ff); --on-accent: light-dark(#fff, #0a1a30); --ok: light-dark(#187433, #5fd07f);
   --warn: light-dark(#9a5b00, #f0b04a); --error: light-dark(#c5221f, #ff8a80); --yours: light-dark(#7a3aa8, #cf9cf5);
   --raised: light-dark(#fff, #1b212b); --ground: light-dark(#f3f5f8, #262e3a); --text: light-dark(#1c2330, #e7ebf1); --soft: light-dark(#57606f, #a9b3c1);
   --border: light-dark(#d5dae1, #394353); --shadow: light-dark(#1c233033, #0009); }

@@ -19,7 +19,7 @@ export const palettes: Record<ThemeName, Palette> = {
   light: {
     accent: '#155bb5',
     onAccent: '#ffffff',
-    ok: '#1a7f37',
+    ok: '#187433',
     warn: '#9a5b00',
     error: '#c5221f',
     page: '#f5f6f8',

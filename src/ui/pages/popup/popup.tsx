@@ -30,11 +30,13 @@ export function Popup({ store, client }: PopupProps): JSX.Element {
     <div className="sp pop">
       <header className="sp-head">{view ? <WhereYouAre view={view} /> : <Title />}</header>
       {problem ? <Problem code={problem} onRetry={() => void store.look()} /> : null}
-      {view && view.portal === null && !view.filing ? (
-        <FooterCheck client={client} tabId={view.tabId} key={view.tabId} />
-      ) : null}
-      {view ? <Page view={view} state={state} store={store} client={client} /> : null}
-      <QuickLookup onOpen={client.openOptions} />
+      <main>
+        {view && view.portal === null && !view.filing ? (
+          <FooterCheck client={client} tabId={view.tabId} key={view.tabId} />
+        ) : null}
+        {view ? <Page view={view} state={state} store={store} client={client} /> : null}
+        <QuickLookup onOpen={client.openOptions} />
+      </main>
       <nav className="pop-links">
         <button type="button" className="sp-link" onClick={client.openPanel}>
           {t(texts.openPanel)}

@@ -84,7 +84,9 @@ export function Panel({ store, client }: PanelProps): JSX.Element {
         />
       ) : null}
       {showsForm || task ? null : (
-        <Otherwise store={store} client={client} onReport={() => begin({ kind: 'report' })} />
+        <main className="sp-otherwise">
+          <Otherwise store={store} client={client} onReport={() => begin({ kind: 'report' })} />
+        </main>
       )}
     </div>
   );

@@ -26,11 +26,11 @@ export function ItemCollapse({ items }: { readonly items: readonly CollapseItem[
   }
   return (
     <Collapse
-      accordion
       destroyOnHidden
       className="bp-collapse"
       activeKey={open ? [open] : []}
-      onChange={(keys) => setOpen(keys[0])}
+      // One at a time by hand: the library's own accordion calls itself a list of tabs, which it is not.
+      onChange={(keys) => setOpen(keys.find((key) => key !== open))}
       items={items.map((item) => ({
         key: item.id,
         label: (
