@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { within } from './wait-for';
 
@@ -14,15 +13,16 @@ interface AxeWorld {
   readonly axe?: { run(context: unknown, options: unknown): Promise<AxeResult> };
 }
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe objects to in a page, or in one part of it: the rule, where, and why. */
 export async function findViolations(page: Page, part = 'body'): Promise<string[]> {
-  if (!(await page.evaluate(() => (globalThis as AxeWorld).axe !== undefined))) await page.evaluate(source);
+  if (!(await page.evaluate(() => (globalThis as AxeWorld).axe !== undefined))) await page.evaluate(axe.source);
   const run = async (context: string, wanted: readonly string[]) => {
-    const { axe } = globalThis as AxeWorld;
-    const result = await axe?.run(context, { runOnly: [...wanted], resultTypes: ['violations'] });
+    const result = await (globalThis as AxeWorld).axe?.run(context, {
+      runOnly: [...wanted],
+      resultTypes: ['violations'],
+    });
     return (result?.violations ?? []).flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
     );
