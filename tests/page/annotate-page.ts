@@ -11,6 +11,8 @@ export interface AnnotateTestWindow extends Window {
   annotation: Annotation;
   roots: ShadowRoot[];
   calls: string[];
+  /** The fields that the rules were asked about, each time. */
+  typed: string[];
   /** What the profile has of every field: as a card shows it, and in full. */
   value?: ShownValue;
   full?: string;
@@ -106,6 +108,7 @@ export async function openMarked(
     const own = window as unknown as AnnotateTestWindow;
     own.roots = [];
     own.calls = [];
+    own.typed = [];
     own.shift = 0;
     const attach = Element.prototype.attachShadow;
     Element.prototype.attachShadow = function (init) {
@@ -139,7 +142,7 @@ function startMarks(marks: MarkView[], look: { language?: 'zh' | 'en'; theme?: '
     theme: look.theme ?? 'light',
     onOpen: async () => own.value ?? null,
     onTyped: async (ref) => {
-      own.calls.push(`typed ${ref}`);
+      own.typed.push(ref);
       const held = (find(ref) as HTMLInputElement | null)?.value ?? '';
       const message = { zh: '不能有空格。', en: 'No spaces.' };
       return held.includes(' ') ? [{ level: 'error', message }] : [];
