@@ -141,6 +141,8 @@ export class PageStore {
     const { view } = this.#state;
     if (view?.errand) this.#show({ view: { ...view, errand: null } });
     await this.#ask('endErrand', {}, () => undefined);
+    // A look that was sent before may bring the errand back with its answer; the last word is a look after its end.
+    await this.look();
   };
 
   readonly forgetReport = (): void => this.#show({ report: null });

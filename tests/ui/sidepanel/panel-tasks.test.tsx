@@ -135,7 +135,10 @@ describe('what was asked for in the page', () => {
 
   test('a field that was pointed at opens the search; closing ends the errand', async () => {
     const element = await open(exampleView({ errand: { kind: 'teach', field: target } }));
-    client.answers.endErrand = () => null;
+    client.answers.endErrand = () => {
+      client.view = exampleView({ errand: null });
+      return null;
+    };
     expect(element.querySelector('.sp-task')?.textContent).toContain('其他说明');
     await click(element, '取消');
     expect(orders()).toEqual([{ name: 'endErrand', data: { tabId: 7 } }]);
