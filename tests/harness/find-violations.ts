@@ -19,6 +19,9 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export async function findViolations(page: Page, part = 'body'): Promise<string[]> {
   if (!(await page.evaluate(() => (globalThis as AxeWorld).axe !== undefined))) await page.evaluate(axe.source);
   const run = async (context: string, wanted: readonly string[]) => {
+    // A colour on its way to another is neither.
+    const changing = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(changing.map(({ finished }) => finished));
     const result = await (globalThis as AxeWorld).axe?.run(context, {
       runOnly: [...wanted],
       resultTypes: ['violations'],
