@@ -9,12 +9,6 @@ const browserTests = {
   retry: 1,
 } as const;
 
-/**
- * Written, but not yet seen to pass on a quiet machine: `npm run test:proving`. Each moves to its project above when it
- * has been; none may stay here.
- */
-const proving = ['tests/widgets/library-widgets.test.ts', 'tests/widgets/firefox-widgets.test.ts'];
-
 export default defineConfig({
   test: {
     projects: [
@@ -31,12 +25,10 @@ export default defineConfig({
         test: {
           name: 'widgets',
           include: ['tests/{widgets,page,images}/**/*.test.ts'],
-          exclude: proving,
           ...browserTests,
         },
       },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: proving, ...browserTests } },
-      { test: { name: 'proving', include: proving, ...browserTests } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...browserTests } },
     ],
   },
 });

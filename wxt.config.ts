@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Entrypoint } from 'wxt';
 import type { Browser } from 'wxt/browser';
+import { withoutLabels } from './scripts/without-labels';
 
 /** The id under which Firefox knows the extension, also between updates. */
 const geckoId = 'beian-pilot@beian-pilot.github.io';
@@ -47,7 +48,9 @@ export default defineConfig({
   hooks: {
     'build:manifestGenerated': (_, manifest) => askForPortalsOnly(manifest),
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (runInPages(entrypoints)) config.resolve = { ...config.resolve, alias: pageAliases };
+      if (!runInPages(entrypoints)) return;
+      config.resolve = { ...config.resolve, alias: pageAliases };
+      config.plugins = [...(config.plugins ?? []), withoutLabels()];
     },
   },
   manifest: ({ browser }) => ({

@@ -1,6 +1,6 @@
 // Makes a fresh machine ready: dependencies, and where it runs as root on Debian the browsers and a font for Chinese.
 // Plain JavaScript for the machine's own Node (20 or newer); what comes after runs on the project's Node.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -17,6 +17,20 @@ export const environment = { ...process.env, PATH: `${bin}${delimiter}${process.
 export function run(command, args, options = {}) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: environment, ...options });
   return status === 0;
+}
+
+/**
+ * Starts a command in the project's folder; answers, when it has ended, whether it went well.
+ * Its output is kept until then: two commands at once would write into each other's lines.
+ */
+export function start(command, args) {
+  return new Promise((settle) => {
+    const child = spawn(command, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => said.push(piece));
+    child.on('error', (error) => settle({ ok: false, output: String(error) }));
+    child.on('close', (status) => settle({ ok: status === 0, output: Buffer.concat(said).toString() }));
+  });
 }
 
 function lockHash() {

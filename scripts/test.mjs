@@ -1,7 +1,7 @@
 // npm test: sets up what is missing and runs every check; ends with `N passed, N failed`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bootstrap, root, run } from './bootstrap.mjs';
+import { bootstrap, root, run, start } from './bootstrap.mjs';
 
 bootstrap();
 
@@ -24,24 +24,41 @@ function script(name) {
   return ok;
 }
 
-/** A Vitest project: every test counts; a run that dies without a report counts as one failure. */
-function tests(project) {
-  console.log(`\n== ${project} tests`);
-  const report = join(reports, `${project}.json`);
-  const ok = run('vitest', [
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile=${report}`,
-  ]);
-  if (!existsSync(report)) return step(`${project} tests`, false);
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+const reportOf = (project) => join(reports, `${project}.json`);
+const vitest = (project) => [
+  'run',
+  '--project',
+  project,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile=${reportOf(project)}`,
+];
+
+/** Every test of a Vitest project counts; a run that dies without a report counts as one failure. */
+function count(project, ok) {
+  if (!existsSync(reportOf(project))) return step(`${project} tests`, false);
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(reportOf(project), 'utf8'));
   counted.passed += numPassedTests;
   counted.failed += numFailedTests;
   if (numFailedTests > 0) failures.push(`${project} tests`);
   else if (!ok) step(`${project} tests`, false);
+}
+
+function tests(project) {
+  console.log(`\n== ${project} tests`);
+  count(project, run('vitest', vitest(project)));
+}
+
+/** Tests in browsers wait more than they work: the projects run side by side, each with one browser at a time. */
+async function testsInBrowsers(projects) {
+  console.log(`\n== ${projects.join(' and ')} tests, side by side: what they say comes when each has ended`);
+  await Promise.all(
+    projects.map(async (project) => {
+      const { ok, output } = await start('vitest', vitest(project));
+      console.log(`\n== ${project} tests\n${output}`);
+      count(project, ok);
+    }),
+  );
 }
 
 script('check:format');
@@ -54,8 +71,7 @@ const built = ['build:portals', 'build:engine', 'build', 'build:firefox'].map(sc
 if (built) {
   script('check:extension');
   tests('built');
-  tests('widgets');
-  tests('e2e');
+  await testsInBrowsers(['widgets', 'e2e']);
 }
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);

@@ -1,4 +1,4 @@
-import { readPageLimit } from '../../core/images/read-page-limit';
+import { readPageBytes } from '../../core/images/read-page-bytes';
 import type { Held } from '../../core/plan/held';
 import { sayBytes } from '../../core/rules/file-like';
 import { nextFrame, nextTask } from '../dom/next-task';
@@ -179,7 +179,7 @@ export const uploadDriver = makeDriver({
     if (input === null) return failed('no-driver');
     if (input.disabled) return refused('disabled');
     const area = areaOf(control);
-    const { maxBytes } = readPageLimit(wordsBeside(control), input.accept);
+    const maxBytes = readPageBytes(wordsBeside(control));
     for (const file of files) {
       if (!accepts(input, file)) return refused('file-type-refused', { accept: input.accept });
       if (maxBytes !== undefined && file.size > maxBytes)

@@ -8,6 +8,8 @@ import { prepareDom, type RenderedPage, renderPage } from '../render-page';
 /** What a user typed, what the portals print, the product's units and the component library's own words. */
 const foreign = [
   '[lang="zh"]',
+  // The name of a source, as it is printed.
+  'cite',
   '.bp-doc__name',
   '.ant-select-item',
   '.ant-select-content',

@@ -13,7 +13,7 @@ export function SourceNote({ source }: { readonly source: SourceId }): JSX.Eleme
   return (
     <span className="bp-soft bp-choosing__source">
       {t(texts.source)}
-      {sources[source]} · {t(age)}
+      <cite>{sources[source]}</cite> · {t(age)}
     </span>
   );
 }
