@@ -15,11 +15,8 @@ export const browserPages: Pages = {
     const window = await browser.windows.get(tab.windowId).catch(() => null);
     return window?.focused === true;
   },
-  async bringEngine(tabId) {
-    const injection = { target: { tabId, frameIds: [0] }, files: ['/engine.js' as const] };
-    const brought = await browser.scripting.executeScript(injection).catch(() => null);
-    return brought !== null;
-  },
+  bringEngine: (tabId) => bring(tabId, '/engine.js'),
+  bringDescriber: (tabId) => bring(tabId, '/page-describer.js'),
   async readFooter(tabId) {
     const injection = { target: { tabId, frameIds: [0] }, files: ['/footer-reader.js' as const] };
     const answers: readonly { readonly result?: unknown }[] | null = await browser.scripting
@@ -30,3 +27,9 @@ export const browserPages: Pages = {
   },
   ask: askPage,
 };
+
+async function bring(tabId: number, file: '/engine.js' | '/page-describer.js'): Promise<boolean> {
+  const injection = { target: { tabId, frameIds: [0] }, files: [file] };
+  const brought = await browser.scripting.executeScript(injection).catch(() => null);
+  return brought !== null;
+}

@@ -21,6 +21,7 @@ export async function reportPage(house: House, tabId: number): Promise<PageRepor
   if (look === null) throw new MessageError('no-access');
   if (look.dossier.vault === 'locked') throw new MessageError('locked');
   const { place, snapshot, document } = look;
+  if (!(await house.pages.bringDescriber(tabId))) throw new MessageError('no-access');
   const tree = await house.pages.ask(tabId, 'describePage', { document }).catch(() => {
     throw new MessageError('page-went-away');
   });

@@ -85,6 +85,13 @@ export class FakePage implements Pages {
     return this.mayInject;
   }
 
+  hasDescriber = false;
+
+  async bringDescriber(): Promise<boolean> {
+    this.hasDescriber ||= this.mayInject;
+    return this.mayInject;
+  }
+
   /** What the footer reader would say of the page. */
   footer: SeenPage | null = null;
 
@@ -116,6 +123,7 @@ export class FakePage implements Pages {
       case 'pointedControl':
         return { ref: this.pointed };
       case 'describePage':
+        if (!this.hasDescriber) throw new MessageError('no-answer');
         return this.tree;
       case 'frameAddresses':
         return this.frameAddresses;

@@ -1,5 +1,4 @@
 import type { KeptAttribute, PageElement, PageNode } from '../../core/report/page-node';
-import { ownElements } from '../dom/own-elements';
 import { keptAttributesOf } from './kept-attributes';
 import { type DescribedControl, type KnownWords, knownWords, wordsOf } from './known-words';
 
@@ -12,6 +11,7 @@ interface Walk {
   readonly roots: ReadonlyMap<Element, DescribedControl>;
   readonly holders: ReadonlySet<Node>;
   readonly words: KnownWords;
+  readonly isOurs: (element: Element) => boolean;
   left: number;
 }
 
@@ -20,16 +20,18 @@ interface Walk {
  * Nothing that was typed or chosen, nothing drawn in a widget's face, no text that is not the form's own: those are
  * masked here already; whoever passes it on has still to compare it with what must stay secret.
  * @param controls the controls of the last scan
+ * @param isOurs tells the elements that the extension itself has put into the page
  */
 export function describePage(
   document: Document,
   controls: readonly DescribedControl[],
   headings: readonly string[],
+  isOurs: (element: Element) => boolean,
 ): PageElement {
   const holders = new Set<Node>();
   for (const { root, inputs } of controls) for (const element of [root, ...inputs]) markAbove(element, holders);
   const roots = new Map(controls.map((control) => [control.root, control]));
-  const walk: Walk = { roots, holders, words: knownWords(controls, headings), left: mostElements };
+  const walk: Walk = { roots, holders, words: knownWords(controls, headings), isOurs, left: mostElements };
   return describe(document.body, null, walk, false) ?? { tag: 'body', attributes: {}, children: [] };
 }
 
@@ -44,7 +46,7 @@ function above(node: Node): Node | null {
 }
 
 function describe(element: Element, within: DescribedControl | null, walk: Walk, unseen: boolean): PageElement | null {
-  if (dropped.test(element.localName) || ownElements.has(element) || walk.left-- <= 0) return null;
+  if (dropped.test(element.localName) || walk.isOurs(element) || walk.left-- <= 0) return null;
   if (element.localName === 'input' && (element as HTMLInputElement).type === 'hidden') return null;
   const control = walk.roots.get(element);
   const owner = control ?? within;

@@ -1,7 +1,8 @@
 import type { Held } from '../../core/plan/held';
 import type { StepOutcome } from '../../core/plan/outcome';
 import type { Step } from '../../core/plan/step';
-import { describePage } from '../describe/page-tree';
+import { broughtDescriber } from '../describe/describer-slot';
+import { ownElements } from '../dom/own-elements';
 import { waitFor } from '../dom/wait-for';
 import type { FillOptions, PageSession } from '../page-session';
 import { driverFor } from '../widgets/drivers';
@@ -90,7 +91,7 @@ export function createPageSession(root: Document, life: AbortSignal): PageSessio
     describe() {
       const { snapshot, controls } = known.scan();
       const described = controls.map(({ ref, found }) => ({ ...found, ref }));
-      return describePage(root, described, snapshot.headings);
+      return broughtDescriber()(root, described, snapshot.headings, (element) => ownElements.has(element));
     },
     elementOf: (ref) => known.get(ref)?.root ?? null,
   };
