@@ -1,3 +1,4 @@
+import { cloudMilestones } from './cloud-milestones';
 import { definePortal } from './define-portal';
 
 const steps = ['验证备案类型', '产品验证', '主体与网站信息', '上传资料', '信息确认', '备案初审', '管局审核'];
@@ -36,13 +37,7 @@ export default definePortal({
       date: '2025',
     },
   },
-  // How such pages commonly read; not seen on the live page. The user is asked before anything is noted.
-  milestones: {
-    'icp-submit': ['提交成功', '备案信息已提交', '初审中', '待初审'],
-    'icp-first-review': ['初审通过', '待短信核验', '短信核验中'],
-    'sms-check': ['短信核验成功', '已提交管局', '管局审核中'],
-    'icp-approved': ['备案成功', '备案通过', '管局审核通过', '已备案成功'],
-  },
+  milestones: cloudMilestones,
   pages: [
     {
       id: 'verification',
