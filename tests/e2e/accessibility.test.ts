@@ -15,7 +15,7 @@ const looks = [
 ] as const;
 const english: Readonly<Record<string, string>> = { 浅色: 'Light', 深色: 'Dark' };
 
-const optionPages = ['welcome', 'profiles', 'backup', 'security', 'settings', 'about'];
+const optionPages = 'welcome profiles filings footer handbook backup security taught settings about'.split(' ');
 const sections = ['subject', 'people', 'websites', 'apps', 'documents'];
 const websitePage = `${portal}/web/business/website/add?step=2`;
 
