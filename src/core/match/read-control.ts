@@ -52,6 +52,8 @@ function wordsOf({ label, placeholder, section }: ControlSnapshot): { label: str
   if (!label || !placeholder) return { label: label || placeholder, section };
   const said = interpretLabel(label);
   if (said.exact.some((key) => !key.startsWith('query.')) || said.attributes.length > 0) return { label, section };
+  // A label that is not understood asks for something of its own, whatever the placeholder says.
+  if (said.owner === null && said.unknown > mostUnknown) return { label, section };
   const asked = interpretLabel(placeholder);
   const tells = asked.unknown <= mostUnknown && (asked.exact.length > 0 || asked.attributes.length > 0);
   return tells ? { label: placeholder, section: [...section, label] } : { label, section };

@@ -40,7 +40,7 @@ const marks = `
 .row-hint::before { content: attr(data-word); position: absolute; right: 100%; top: 50%; translate: -2px -50%;
   padding: 0 4px; border-radius: 4px; color: var(--on-accent); background: var(--accent); font-size: 12px;
   line-height: 18px; white-space: nowrap; }
-.row-said { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%);
+.row-said, .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; }
 @media (forced-colors: active) {
   .mark { color: CanvasText; background: Canvas; }
@@ -53,7 +53,6 @@ export const cardStyle = `
   pointer-events: auto; color: var(--text); background: var(--raised); border: 1px solid var(--border);
   border-radius: 8px; box-shadow: 0 6px 20px var(--shadow); padding: 12px; text-align: start; overflow-wrap: anywhere;
   user-select: text; cursor: auto; }
-.card[hidden] { display: none; }
 .head { display: flex; gap: 8px; align-items: baseline; }
 .title { flex: 1; margin: 0; font-size: 14px; font-weight: 600; line-height: 20px; }
 .state { display: inline-flex; gap: 4px; align-items: center; color: var(--tint); font-size: 12px; white-space: nowrap; }
@@ -62,17 +61,15 @@ export const cardStyle = `
 .text p, .text ul, .live p { margin: 0 0 6px; }
 .text > :last-child { margin-bottom: 0; }
 .text .why { font-weight: 600; }
-.text .lead { margin-bottom: 2px; color: var(--soft); }
+.text .lead { margin-bottom: 2px; }
 .text ul { padding-inline-start: 18px; }
-.text .wording { color: var(--soft); }
-.text:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.lead, .wording, .value-name { color: var(--soft); }
 .live p { display: flex; gap: 6px; margin: 8px 0 0; }
 .live p[data-state] { color: var(--tint); }
 .live svg { flex: none; width: 14px; height: 14px; margin-top: 3px; }
 .value { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: baseline; margin: 8px 0 0; padding: 6px 8px;
   border-radius: 6px; background: var(--ground); }
-.value[hidden] { display: none; }
-.value-name { color: var(--soft); font-size: 12px; }
+.value-name { font-size: 12px; }
 .value-text { flex: 1 1 auto; font-family: system-ui, sans-serif; user-select: none; }
 .value-text[data-value]::after { content: attr(data-value); }
 .said { margin: 8px 0 0; color: var(--warn); }
@@ -81,7 +78,7 @@ export const cardStyle = `
 .acts { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
 .acts:not(:has(:not([hidden]))) { display: none; }
 button { font: inherit; cursor: pointer; }
-button[hidden] { display: none; }
+.card[hidden], .value[hidden], button[hidden] { display: none; }
 .act { min-height: 28px; padding: 2px 12px; border-radius: 6px; border: 1px solid var(--border); color: var(--text);
   background: var(--raised); }
 .act.main { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
@@ -93,8 +90,7 @@ button[hidden] { display: none; }
 .quiet { padding: 0; border: 0; background: none; color: var(--soft); text-decoration: underline;
   text-underline-offset: 2px; }
 .keys { flex-basis: 100%; }
-.card button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.text:focus-visible, .card button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 @media (forced-colors: active) {
   .state { color: CanvasText; }
   .act.main { forced-color-adjust: none; color: HighlightText; background: Highlight; }

@@ -40,7 +40,7 @@ function Line({ finding, name, onShow }: LineProps): JSX.Element {
   const id = useId();
   const { level, label, message, source } = finding;
   return (
-    <li className={`bp-finding bp-finding--${level}`} data-field={finding.fieldId ?? undefined}>
+    <li className={`bp-finding bp-finding--${level}`} data-finding={finding.fieldId ?? undefined}>
       <div className="bp-finding__head" id={id}>
         {level === 'info' ? (
           <span className="bp-finding__hint">{t(texts.infoWord)}</span>

@@ -144,6 +144,10 @@ describe('refusals', () => {
     });
   });
 
+  it('takes no placeholder’s word for a label that is not understood', () => {
+    expect(match([row('归口代号', { placeholder: '请输入网站名称' })])[0]).toMatchObject({ fieldId: null });
+  });
+
   it('doubts a label whose placeholder asks for something else', () => {
     expect(match([row('主体备案号', { placeholder: '请输入网站备案号' })])[0]).toMatchObject({
       fieldId: 'subject.icpNumber',
