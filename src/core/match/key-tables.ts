@@ -43,13 +43,16 @@ export const keyTables: Record<Attribute, KeyTable> = {
     registrar: ['website.domainCertValidity'],
     any: ['person.idValidity', 'subject.certValidity'],
   },
+  // One end of a unit's papers is no field, and a whole period is no answer to it.
   validFrom: {
+    subject: [],
     person: ['person.idValidFrom'],
     'domain-certificate': ['website.domainCertValidFrom'],
     registrar: ['website.domainCertValidFrom'],
     any: ['person.idValidFrom'],
   },
   validTo: {
+    subject: [],
     person: ['person.idValidTo'],
     'domain-certificate': ['website.domainCertValidTo'],
     registrar: ['website.domainCertValidTo'],

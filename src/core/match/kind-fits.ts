@@ -34,12 +34,12 @@ const fitting: Record<ValueKind, readonly ControlKind[]> = {
 /** Fewer options than this are never typed: 境内 or 境外, 个人 or 单位. */
 const fewest = 3;
 
-/** Whether a control can take a field's value. A read-only box is a picker's face: a region is chosen through it. */
+/** Whether a control can take a field's value. A read-only box is a picker's face: regions and entries of lists are chosen through it. */
 export function kindFits(
   field: FieldDefinition,
   { kind, readOnly }: Pick<ControlSnapshot, 'kind' | 'readOnly'>,
 ): boolean {
-  if (field.value === 'region' && readOnly && kind === 'text') return true;
+  if ((field.value === 'region' || field.value === 'choices') && readOnly && kind === 'text') return true;
   if (field.listed && kind === 'select') return true;
   if (!fitting[field.value].includes(kind)) return false;
   const typed = text.includes(kind);

@@ -80,7 +80,7 @@ function weighOnce(
   alike: Map<string, Weighed>,
 ): Weighed {
   const options = control.options.length > 0 ? control.options.slice(0, 12).join('\t') : '';
-  const words = `${control.label}\n${control.placeholder}\n${control.kind}\n${control.visible} ${control.readOnly} ${control.part}/${control.parts}\n${before} ${ownerByName(control)}\n${options}\n${path}`;
+  const words = `${control.label}\n${control.placeholder}\n${control.kind}\n${control.visible} ${control.readOnly} ${control.part}/${control.parts}\n${before} ${ownerByName(control)} ${context.headed.has(control)}\n${options}\n${path}`;
   const known = alike.get(words);
   if (known) return { ...known, control };
   const own = weighControl(control, path, context, before);

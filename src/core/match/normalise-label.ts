@@ -23,10 +23,12 @@ const asking =
 /** What stands before an order to fill in says when, not what. */
 const untilOrder = /^.*(?:请填写|请填|请输入|请提供|请选择|请上传)/u;
 const clauseEnd = /[，,。；;？?！!~～\n]|\s—+\s/u;
+/** A mark drawn beside a label, which its text runs into: 姓名必填. */
+const mark = /[\s*＊]*(?:必填|选填)项?$/u;
 const bracketed = /[(（]([^()（）]*)[)）]/gu;
 /** Brackets that say how to fill in, not what: dropping them loses nothing. */
 const remark =
-  /必填|选填|可选|图片|彩色|扫描|原件|复印|盖章|允许|格式|后缀|支持|不超过|大小|限|开始|起止|省市|如|例|联系|索取|建议|推荐|可多|多选|单选|最多|至少|^\d+$|^\*+$|下同|jpg|png|中文|英文|一致|相同|为准|注意|须与|位数|\d位|字以[上内]|个字|分隔|换行|可填|可不填|没有.*填|非必|如无|若无|详见|点击|说明[:：]|请|单位[:：]|万元?$/iu;
+  /必填|选填|可选|图片|彩色|扫描|原件|复印|盖章|允许|格式|后缀|支持|不超过|大小|限|开始|起止|省市|如|例|联系|索取|建议|推荐|可多|多选|单选|最多|至少|^\d+$|^\*+$|下同|jpg|png|中文|英文|一致|相同|为准|注意|须与|位数|\d位|字以[上内]|个字|分隔|换行|可填|可不填|没有.*填|非必|区号|保持畅通|如无|若无|详见|点击|说明[:：]|请|单位[:：]|万元?$/iu;
 
 /** A lexicon's word in the form in which labels are compared. */
 export function usualWord(word: string): string {
@@ -35,7 +37,7 @@ export function usualWord(word: string): string {
 
 /** Chinese characters alone that begin no order, question or numbering: nothing is to be taken away. */
 const plainWords =
-  /^(?![请您你需如正准完务在此点可烦麻选输填勾上设录键添提拍补核第一二三四五六七八九十贵的真有])[\u4e00-\u9fff]{1,14}$/u;
+  /^(?![请您你需如正准完务在此点可烦麻选输填勾上设录键添提拍补核第一二三四五六七八九十贵的真有])[\u4e00-\u9fff]{1,14}$(?<!(?:必填|选填)项?)/u;
 
 /**
  * Takes a label as it is printed to the words that carry its meaning: full width, invisible characters, numbering,
@@ -48,7 +50,7 @@ export function normaliseLabel(text: string): PlainLabel {
     return { full, bare: full, clauses: [] };
   }
   const wide = text.slice(0, longest).normalize('NFKC').replace(invisible, '').trim();
-  const numbered = wide.replace(leadingNumber, '');
+  const numbered = wide.replace(leadingNumber, '').replace(mark, '');
   const kept = numbered.replace(bracketed, (whole, inner: string) => (remark.test(inner) ? '' : whole));
   const bare = strip(kept.replace(bracketed, ''));
   const clauses = numbered.replace(bracketed, '').split(clauseEnd);
@@ -82,7 +84,7 @@ const usual: readonly (readonly [RegExp, string])[] = [
   [/证照/gu, '证件'],
   [/(?<!应急|紧急)联络/gu, '联系'],
   [/责任人/gu, '负责人'],
-  [/种类|类别/gu, '类型'],
+  [/(?<!语)种类|类别/gu, '类型'],
   [/终止|截至/gu, '截止'],
   [/信箱|邮件地址/gu, '邮箱'],
   [/链接/gu, '网址'],

@@ -1,5 +1,6 @@
-import type { Snapshot } from '../plan/snapshot';
+import type { ControlSnapshot, Snapshot } from '../plan/snapshot';
 import { askedUnder } from './asked-under';
+import { labelsOverSeveral } from './labels-over-several';
 import { namesEither, ownerOfHeading } from './owner-of-heading';
 import type { Owner } from './owners';
 import type { PageKnowledge } from './page-match';
@@ -10,6 +11,8 @@ export interface PageContext {
   readonly knowledge: PageKnowledge;
   /** What the page as a whole is about, where a label by itself does not say. */
   readonly subject: PageSubject;
+  /** Controls whose label is the heading of several. */
+  readonly headed: ReadonlySet<ControlSnapshot>;
   /** The owner that the innermost telling heading names. */
   ownerOf(section: readonly string[]): Owner | null;
   /** Whether one of the two innermost headings says that this block is other business (a login, a bank account, a search). */
@@ -36,6 +39,7 @@ export function pageContext(knowledge: PageKnowledge, snapshot: Snapshot): PageC
   return {
     knowledge,
     subject,
+    headed: labelsOverSeveral(snapshot.controls),
     ownerOf(section) {
       const path = section.join('\n');
       let owner = owners.get(path);

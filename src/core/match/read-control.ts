@@ -28,7 +28,7 @@ const mostUnknown = 0.34;
 
 /** Reads one control's label, or its placeholder where there is no label, in the light of its headings. */
 export function readControl(control: ControlSnapshot, context: PageContext): Reading {
-  const asking = wordsOf(control);
+  const asking = wordsOf(control, context.headed.has(control));
   const label = interpretLabel(asking.label);
   const sectionOwner = context.ownerOf(asking.section);
   const understood = understand(label, { ...control, section: asking.section }, sectionOwner);
@@ -48,7 +48,11 @@ export function readControl(control: ControlSnapshot, context: PageContext): Rea
  * The words that ask. Where the label only names somebody or something (网络安全责任人 over four boxes) and the placeholder
  * says what is asked, the label is a heading.
  */
-function wordsOf({ label, placeholder, section }: ControlSnapshot): { label: string; section: string[] } {
+function wordsOf(
+  { label, placeholder, section }: ControlSnapshot,
+  headed: boolean,
+): { label: string; section: string[] } {
+  if (headed) return { label: placeholder, section: [...section, label] };
   if (!label || !placeholder) return { label: label || placeholder, section };
   const said = interpretLabel(label);
   if (said.exact.some((key) => !key.startsWith('query.')) || said.attributes.length > 0) return { label, section };
@@ -72,7 +76,7 @@ function understand(
       by: 'exact',
     };
   if (composed.length > 0) return { keys: unique(composed), by: 'words' };
-  const similar = similarKeys(label.plain);
+  const similar = oneEnd.test(label.plain) ? [] : similarKeys(label.plain);
   return similar.length > 0 ? { keys: similar, by: 'similar' } : { keys: [], by: 'none' };
 }
 
@@ -89,18 +93,32 @@ function compose(label: Interpretation, control: ControlSnapshot, sectionOwner: 
       ...byShape(attribute, ofOwner(meantBy(attribute, label, owner), whoIsMeant(label, attribute, owner)), control),
     );
     if ((label.owner === null && !(elsewhere.has(attribute) && isOfPerson(owner))) || label.owner === 'person')
-      keys.push(...byShape(attribute, keysFor(attribute, null), control));
+      keys.push(...byShape(attribute, ofAnybody(attribute, label), control));
   }
   return fullAddressFirst(keys, control);
 }
+
+/** 负责人证件号 in the subject's block is still the person's: what a label says of a person is never the unit's. */
+function ofAnybody(attribute: Attribute, label: Interpretation): readonly CatalogueKey[] {
+  const keys = keysFor(attribute, null);
+  return label.owner === 'person' ? keys.filter((key) => ownerOfKey(key) !== 'subject') : keys;
+}
+
+/** 营业执照有效期至 asks for one end of a period that a unit's papers have as a whole. */
+const oneEnd = /(?:至|到|(?<!起)止|结束|期起|起始|开始|自)(?:时间|日)?$/u;
 
 /** 性质, 类型 and 描述 are everybody's words: they need an owner in the label itself. */
 function saysTooLittle(attribute: Attribute, label: Interpretation, owner: Owner | null): boolean {
   if (attribute === 'description') return label.owner === null;
   // 备注 among a person's fields may be his, his subject's or his website's; 其他联系方式 any telephone.
   if (attribute === 'remark') return label.owner === null && isOfPerson(owner);
+  if (attribute === 'certValidity') return oneEnd.test(label.plain);
+  // A drawing to be typed off is no code that somebody's telephone received.
+  if (attribute === 'captcha') return label.plain.includes('图形');
   if (attribute === 'mobile') return /其他|其它/u.test(label.plain);
-  return (attribute === 'nature' || attribute === 'type') && (label.owner === null || isBusinessKind(label));
+  if (attribute !== 'nature' && attribute !== 'type') return false;
+  // 网站 + something unknown + 类型 is the type of that something.
+  return label.owner === null || label.unknown > 0 || isBusinessKind(label);
 }
 
 /** 开办者名称 is the subject's, 开办者姓名 the person's: the same word stands for both. */
@@ -152,7 +170,7 @@ function isBusinessKind(label: Interpretation): boolean {
 
 /** A label that only names somebody asks for his name: 法定代表人, 负责人, 主办单位. */
 function ownerAlone(label: Interpretation, control: ControlSnapshot): CatalogueKey[] {
-  if (label.unknown > 0 || !label.owner) return [];
+  if (label.unknown > 0 || !label.owner || /^是否/u.test(label.plain)) return [];
   const owner = ownerClass(label.owner);
   const provider = owner === 'registrar' || owner === 'access';
   const listed = control.kind === 'select' || control.kind === 'search-dialog';

@@ -65,6 +65,7 @@ export function weighControl(
   if (!chosen) return refuse('ambiguous');
   if (chosen === 'options') return refuse('unknown-label');
   if (isStrangers(chosen.key, reading)) return refuse('other-form');
+  if (mayBeUnitsPaper(chosen.key, reading, before)) return refuse('ambiguous');
   const role = roleOf(chosen.key, reading, context, { before, named }, path);
   const sure = chosen.sure && role.by !== 'order' && role.by !== 'thing' && role.by !== 'guess';
   return {
@@ -92,6 +93,17 @@ function isStrangers(key: CatalogueKey, { sectionOwner, label }: Reading): boole
   return label.owner === 'subject' && !/主办|开办|主体|备案/u.test(label.ownerWord);
 }
 
+/** 证件有效期至 in a unit's block, where nobody has been asked for yet, is more likely the end of the unit's paper. */
+function mayBeUnitsPaper(key: CatalogueKey, { label, sectionOwner }: Reading, before: Owner | null): boolean {
+  return (
+    key.startsWith('person.idValid') &&
+    sectionOwner === 'subject' &&
+    label.owner === null &&
+    !label.plain.includes('身份') &&
+    (before === null || before === 'subject')
+  );
+}
+
 /** Who fills in the form is asked by an algorithm's filing; elsewhere he is nobody of ours. */
 function isFillersOwn({ label }: Reading, path: string, { subject }: PageContext): boolean {
   if (label.owner !== 'algorithmContact' || subject.ofAlgorithm || label.plain.includes('算法')) return false;
@@ -113,7 +125,8 @@ function refused(control: ControlSnapshot, path: string, reading: Reading, refus
     refusal,
     candidates: [],
     doubt: null,
-    saidOwner: ownOwner(reading),
+    // 是否为法定代表人本人 asks, and commits nobody after it.
+    saidOwner: /^是否/u.test(reading.label.plain) ? null : ownOwner(reading),
   };
 }
 

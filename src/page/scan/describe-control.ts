@@ -5,6 +5,7 @@ import type { FoundControl } from './found-control';
 import { type InputGroup, optionBox } from './group-inputs';
 import { readOptions } from './read-options';
 import type { ScanScope } from './scan-scope';
+import { isWording } from './visible-text';
 
 const searchButton = /^(?:查询|选择|搜索|检索|查找|点击查询|点击选择)/;
 
@@ -120,9 +121,22 @@ function placeholderOf(root: HTMLElement, inputs: readonly HTMLElement[]): strin
     const text = input.getAttribute('placeholder') || input.getAttribute('data-placeholder');
     if (text) return text.slice(0, 120);
   }
-  if (root === inputs[0]) return root.getAttribute('title')?.slice(0, 120) ?? '';
+  const first = inputs[0];
+  if (first?.localName === 'select') return firstEntry(first as HTMLSelectElement);
+  if (root === first) return root.getAttribute('title')?.slice(0, 120) ?? '';
   const drawn = root.querySelector('[class*="placeholder"]');
   return drawn?.textContent?.trim().slice(0, 120) ?? '';
+}
+
+const saysNothing = /^[-—=\s]*(?:请?选择(?:一项)?|全部|不限|please select|select)?[-—=.…\s]*$/iu;
+
+/** The entry of a native list that stands for no choice says what is to be chosen: 请选择主体性质. */
+function firstEntry(list: HTMLSelectElement): string {
+  const entry = list.options[0];
+  const words = entry && entry.value === '' ? entry.text.trim() : '';
+  return isWording(words) && !saysNothing.test(words)
+    ? words.slice(0, 120)
+    : (list.getAttribute('title')?.slice(0, 120) ?? '');
 }
 
 function isRequired(first: HTMLElement, label: string, carrier: Node | null): boolean {

@@ -28,7 +28,9 @@ const mostPassed = 64;
  * @param start the control's root; `ids` the ids of the root and its inputs.
  */
 export function findLabel(start: HTMLElement, ids: readonly string[], context: LabelContext): FoundLabel {
-  return byReference(start, context) ?? byFor(ids, context) ?? byPlace(start, context) ?? byAria(start);
+  return (
+    byReference(start, context) ?? byFor(ids, context) ?? byFloating(start) ?? byPlace(start, context) ?? byAria(start)
+  );
 }
 
 function byReference(start: HTMLElement, context: LabelContext): FoundLabel | null {
@@ -50,6 +52,18 @@ function byFor(ids: readonly string[], context: LabelContext): FoundLabel | null
     if (isWording(text)) return { text, carrier: label };
   }
   return null;
+}
+
+/** A floating label: it follows its box, and both are alone in their wrapper. */
+function byFloating(start: HTMLElement): FoundLabel | null {
+  const next = start.nextElementSibling;
+  if (next?.localName !== 'label' || next.nextElementSibling || start.previousElementSibling) return null;
+  if ((next as HTMLLabelElement).htmlFor || next.querySelector('input')) return null;
+  if (start.matches('[type=checkbox],[type=radio],label')) return null;
+  const parent = start.parentElement;
+  if (!parent || parent.firstChild?.nodeValue?.trim()) return null;
+  const text = visibleText(next);
+  return isWording(text) ? { text, carrier: next } : null;
 }
 
 function byAria(start: HTMLElement): FoundLabel {

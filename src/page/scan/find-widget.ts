@@ -137,7 +137,22 @@ export function isInPopup(element: HTMLElement): boolean {
 
 /** A page's own frame may be called a panel too; no popup holds a form's worth of things. */
 function isPage(element: HTMLElement): boolean {
-  return element.querySelector('form,fieldset,legend,textarea,h1,h2,h3,input[type=file]') !== null;
+  return element.querySelector('form,fieldset,legend,textarea,h1,h2,h3,input[type=file]') !== null || hasForm(element);
+}
+
+const mostInPopup = 6;
+const mostLooked = 60;
+
+/** More boxes to write in than any popup has; a live collection is walked no further than it is asked. */
+function hasForm(element: HTMLElement): boolean {
+  const inputs = element.getElementsByTagName('input');
+  let boxes = 0;
+  for (let at = 0; at < mostLooked; at++) {
+    const input = inputs.item(at);
+    if (!input) return false;
+    if (input.type === 'text' && ++boxes > mostInPopup) return true;
+  }
+  return false;
 }
 
 function isDetachedPopup(element: HTMLElement): boolean {

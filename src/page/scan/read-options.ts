@@ -12,6 +12,8 @@ export function readOptions(group: InputGroup, scope: ScanScope): string[] {
     return Array.from((first as HTMLSelectElement).options)
       .slice(0, most)
       .map((option) => option.text.trim());
+  if (group.kind === 'radio' && first?.getAttribute('role') === 'radiogroup')
+    return Array.from(first.querySelectorAll('[role=radio]')).slice(0, most).map(visibleText);
   if (group.kind === 'radio' || group.kind === 'checkbox-group' || group.kind === 'checkbox')
     return group.inputs.slice(0, most).map((input) => optionText(input, scope));
   return [];

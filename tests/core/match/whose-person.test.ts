@@ -87,4 +87,33 @@ describe('whose 姓名 and 手机号码 it is', () => {
     const asked = match('网站入口地址', '域名注册到期日', '网站服务性质');
     expect(asked.some((id) => id?.startsWith('subject') ?? false)).toBe(false);
   });
+
+  it('takes no person’s number for the unit’s because it stands in the unit’s block', () => {
+    const under = '备案主体信息 > ';
+    const asked = match(`${under}主办单位名称`, `${under}主办单位证件号码`, `${under}负责人证件号码`);
+    expect(asked).toEqual(['subject.name', 'subject.certNumber', 'subjectOwner.idNumber']);
+  });
+
+  it('gives the end of a unit’s paper to nobody, and of a person’s to him', () => {
+    const under = '运营主体 > ';
+    expect(match(`${under}主体全称`, `${under}统一社会信用代码`, `${under}证照有效期至`)[2]).toBeNull();
+    expect(match('营业执照有效期至')).toEqual([null]);
+    expect(match('主体负责人 > 姓名', '主体负责人 > 证件有效期至')[1]).toBe('subjectOwner.idValidTo');
+  });
+
+  it('lets a question about somebody commit nobody after it', () => {
+    const under = '谁管这个网站 > ';
+    const asked = match(`${under}网站负责人姓名`, `${under}是不是法定代表人本人`, `${under}身份证号`);
+    expect(asked[2]).toBe('siteOwner.idNumber');
+  });
+});
+
+describe('what stands beside a word that is understood', () => {
+  it('lets 必填 run into a label', () => {
+    expect(match('算法备案 > 算法安全责任人 > 22. 姓名必填')).toEqual(['algorithmOwner.name']);
+  });
+
+  it('takes the type of something unknown for no type of the website', () => {
+    expect(match('网站名称', '网站语调类别')[1]).toBeNull();
+  });
 });

@@ -7,7 +7,7 @@ export const websiteWords = {
     首选域名 英文域名 域名URL`,
   url: `入口地址 入口网址 站点入口 网站地址 站点地址 首页URL 首页地址 首页网址 网址 URL 主页地址 首页 主页 主页网址 主页URL 打开的网址 首页访问地址
     WWW地址 网站主页 首页完整网址`,
-  ip: `固定IP 固定IP地址 静态IP 独立公网IP 接入IP段 公网地址 服务器公网IP 服务器公网地址 起始IP 截止IP 结束IP 解析地址 网站IP IP IP地址 IP地址段
+  ip: `固定IP 固定IP地址 静态IP 独立公网IP 接入IP段 公网地址 服务器公网IP 服务器公网地址 起始IP 截止IP 结束IP 解析地址 网站IP 空间IP IP IP地址 IP地址段
     公网IP 公网IP地址 服务器IP 服务器IP地址 解析IP 接入IP 主机IP 主机IP地址 IPV4地址 IPV6地址
     IPV4 IPV6 IP段 独立IP 外网IP 域名解析IP 解析到的IP 起始IP地址 结束IP地址 截止IP地址
     服务IP 出口IP 外网地址`,
