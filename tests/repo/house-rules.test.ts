@@ -53,3 +53,8 @@ it('has a test folder for every room', () => {
   const names: Record<string, string> = { portals: 'portals-data' };
   expect([...rooms].filter((room) => room && !tested.has(names[room] ?? room))).toEqual([]);
 });
+
+it('builds from what a clone holds: no configuration rests on files that only a later command makes', () => {
+  const { extends: base } = JSON.parse(readFileSync('tsconfig.json', 'utf8')) as { extends?: string };
+  expect(base === undefined || files.includes(base.replace(/^\.\//, ''))).toBe(true);
+});
