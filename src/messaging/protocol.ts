@@ -164,12 +164,12 @@ export const protocol = {
   describePage: { from: 'background', to: 'page', data: z.object({ document: documentKey }), reply: pageElementSchema },
   /** The addresses of the frames that cannot be read. */
   frameAddresses: { from: 'background', to: 'page', data: z.null(), reply: z.array(z.string().max(2000)).max(20) },
-  /** Which of these words the page shows, and the filing numbers on it; what stands in fields is not read. */
+  /** Which of these words the page shows; what stands in fields is not read. */
   findWords: {
     from: 'background',
     to: 'page',
     data: z.object({ words: z.array(z.string()) }),
-    reply: z.object({ words: z.array(z.string()), numbers: z.array(z.string().max(60)).max(20) }),
+    reply: z.array(z.string()),
   },
   revealControl: { from: 'background', to: 'page', data: z.object({ ref: z.string() }), reply: z.null() },
 } as const;

@@ -1,19 +1,19 @@
-/** What a page shows of the words that it was asked for, and the filing numbers on it. */
-export interface FoundWords {
-  readonly words: string[];
-  readonly numbers: string[];
+/** A page that holds more texts than this is no list of filings. */
+const mostTexts = 20_000;
+const unsaid = /^(?:script|style|noscript|template|textarea|option)$/;
+
+/** Which of these words a person sees on the page; what stands in fields, and what is not drawn, says nothing. */
+export function findWords(root: Document, words: readonly string[]): string[] {
+  const left = new Set(words);
+  const texts = root.createTreeWalker(root.body, NodeFilter.SHOW_TEXT);
+  for (let count = 0; left.size > 0 && count < mostTexts && texts.nextNode(); count++) {
+    const text = texts.currentNode.nodeValue ?? '';
+    for (const word of left) if (text.includes(word) && isSeen(texts.currentNode.parentElement)) left.delete(word);
+  }
+  return words.filter((word) => !left.has(word));
 }
 
-/** A page that shows more than this is no list of filings. */
-const mostText = 200_000;
-const mostNumbers = 20;
-const number =
-  /[\u4e00-\u9fff]ICP备\d{6,12}号(?:-\d{1,3}[AXK]?)?|[\u4e00-\u9fff]公网安备\s?\d{14}号|网信算备\d{15,24}号/g;
-
-/** Looks for words and numbers in what a person sees of the page; what stands in fields is not read. */
-export function findWords(root: Document, words: readonly string[]): FoundWords {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden was not said to the person.
-  const text = (root.body?.innerText ?? '').slice(0, mostText);
-  const numbers = new Set(text.match(number) ?? []);
-  return { words: words.filter((word) => text.includes(word)), numbers: [...numbers].slice(0, mostNumbers) };
+function isSeen(element: Element | null): boolean {
+  if (element === null || unsaid.test(element.localName)) return false;
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }

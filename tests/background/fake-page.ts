@@ -35,7 +35,6 @@ export class FakePage implements Pages {
   readonly fields = new Map<string, FakeField>();
   /** What the page shows of the words that it is asked for. */
   words: string[] = [];
-  numbers: string[] = [];
   readonly asked: { name: MessageName; data: unknown }[] = [];
   /** What else happens when a control is written: others appear, go, or are cleared. */
   onWrite: (step: StepMessage, page: FakePage) => StepOutcome['status'] | undefined = () => undefined;
@@ -128,7 +127,7 @@ export class FakePage implements Pages {
       case 'frameAddresses':
         return this.frameAddresses;
       case 'findWords':
-        return { words: this.words, numbers: this.numbers };
+        return this.words;
       case 'confirmControls':
         return [];
       default:

@@ -1,24 +1,25 @@
 import { expect, it } from 'vitest';
 import { showPage } from '../../src/background/show-page';
+import { readHtml } from '../../src/core/footer/check/read-html';
 import { drawSubjectPage, makeHouse, organisation, tabId } from './make-house';
 
 async function visited() {
   const house = makeHouse();
   await house.vault.saveProfile(organisation());
   house.page.words = ['提交成功'];
-  house.page.numbers = ['京公网安备11010102001402号', '京公网安备1101号', '<b>京ICP备12345678号-1</b>'];
+  house.page.footer = {
+    ...readHtml('<p>京公网安备11010102001402号</p><p>京公网安备1101号</p><p>京ICP备12345678号-1</p>'),
+    url: house.page.url,
+  };
   return house;
 }
 
-it('passes on what a page of success says, and numbers by their own digits only', async () => {
+it('passes on what a page of success says, and the numbers that the portal gives out, by their own digits only', async () => {
   const house = await visited();
   const { progress } = await showPage(house, tabId);
   expect(progress).toEqual({
     milestones: ['mps-submit'],
-    numbers: [
-      { kind: 'mps', text: '京公网安备11010102001402号' },
-      { kind: 'icp', text: '京ICP备12345678号-1' },
-    ],
+    numbers: [{ kind: 'mps', text: '京公网安备11010102001402号' }],
   });
 });
 

@@ -75,7 +75,7 @@ interface OfferFormProps {
   readonly onLeave: () => void;
 }
 
-/** Which case, and which number: a page may show several, its own footer’s among them, so none is chosen before. */
+/** Which case, and which number: a page may show several, so none is chosen before. */
 function OfferForm({ offers, numbers, onNote, onLeave }: OfferFormProps): JSX.Element | null {
   const t = useText();
   const id = useId();
