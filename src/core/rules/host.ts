@@ -25,8 +25,7 @@ export function readHost(text: string): HostText {
 
 /** The ASCII form of a host name with international labels; null when it cannot be written so. */
 export function toAscii(host: string): string | null {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the point is to tell ASCII from everything else.
-  if (/^[\x00-\x7f]*$/.test(host)) return host;
+  if (/^\p{ASCII}*$/u.test(host)) return host;
   if (/[\s/?#@:\\%]/.test(host)) return null;
   const address = `http://${host}/`;
   return URL.canParse(address) ? new URL(address).hostname : null;

@@ -24,8 +24,8 @@ export function FilePick({ label, accept, busy, disabled, children, onPick }: Fi
     if (file && !disabled) onPick(file);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the button does the same by keyboard.
-    <div
+    <fieldset
+      aria-label={label}
       className={over ? 'bp-file-pick bp-file-pick--over' : 'bp-file-pick'}
       onDragOver={(event) => {
         event.preventDefault();
@@ -52,6 +52,6 @@ export function FilePick({ label, accept, busy, disabled, children, onPick }: Fi
           if (file) onPick(file);
         }}
       />
-    </div>
+    </fieldset>
   );
 }

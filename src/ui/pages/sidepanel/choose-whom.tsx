@@ -2,6 +2,7 @@ import { type JSX, type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { PageView } from '../../../messaging/page-view';
 import type { ProfileSummary, Vault } from '../../../vault/vault';
 import { useText } from '../../i18n/text';
+import { focusOnOpen } from '../../kit/focus-on-open';
 import { sayVaultError } from '../../vault/say-vault-error';
 import { useVaultData } from '../../vault/use-vault-data';
 import { choicesForWhom, type WhomChoice } from './choices-for-whom';
@@ -33,8 +34,7 @@ export function ChooseWhom({ current, onSelect, onClose }: ChooseWhomProps): JSX
   const isCurrent = (choice: WhomChoice): boolean =>
     choice.profileId === current?.id && choice.websiteId === current.websiteId && choice.appId === current.appId;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are a shortcut among buttons that Tab reaches.
-    <div className="sp-choose" onKeyDown={onKeyDown}>
+    <section className="sp-choose" aria-label={t(texts.whoFor)} onKeyDown={onKeyDown}>
       {choices.length >= searchedFrom || typed ? (
         <input
           id={id}
@@ -43,13 +43,12 @@ export function ChooseWhom({ current, onSelect, onClose }: ChooseWhomProps): JSX
           value={typed}
           placeholder={t(texts.search)}
           aria-label={t(texts.search)}
-          // biome-ignore lint/a11y/noAutofocus: the list was opened to choose from it.
-          autoFocus
+          ref={focusOnOpen}
           onChange={(event) => setTyped(event.target.value)}
         />
       ) : null}
       {error ? <p role="alert">{t(sayVaultError(error))}</p> : null}
-      <ul aria-label={t(texts.whoFor)}>
+      <ul>
         {choices.slice(0, mostShown).map((choice) => (
           <li key={`${choice.profileId} ${choice.websiteId} ${choice.appId}`}>
             <button
@@ -70,6 +69,6 @@ export function ChooseWhom({ current, onSelect, onClose }: ChooseWhomProps): JSX
       </ul>
       {data && choices.length === 0 ? <p>{t(texts.noMatch)}</p> : null}
       {choices.length > mostShown ? <p>{t(texts.more(choices.length - mostShown))}</p> : null}
-    </div>
+    </section>
   );
 }

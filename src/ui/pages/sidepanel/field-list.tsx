@@ -18,8 +18,7 @@ export function FieldList({
 }): JSX.Element {
   const t = useText();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are a shortcut among buttons that Tab reaches.
-    <div className="sp-list" onKeyDown={(event) => moveFocus(event, '.sp-row__head')}>
+    <section className="sp-list" aria-label={t(texts.fields)} onKeyDown={(event) => moveFocus(event, '.sp-row__head')}>
       {groupFields(fields).map(({ section, fields: group }) => (
         <section key={group[0]?.ref} aria-label={section.join(' ') || t(texts.withoutSection)}>
           {section.length > 0 ? <h2 className="sp-section">{section.join(' › ')}</h2> : null}
@@ -30,6 +29,6 @@ export function FieldList({
           </ul>
         </section>
       ))}
-    </div>
+    </section>
   );
 }

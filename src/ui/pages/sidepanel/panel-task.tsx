@@ -1,6 +1,7 @@
 import { type JSX, useState } from 'react';
 import type { Errand } from '../../../messaging/page-view';
 import { type Text, useText } from '../../i18n/text';
+import { focusOnOpen } from '../../kit/focus-on-open';
 import type { PageStore } from '../../surface/page-store';
 import { Answers } from './answer/answers';
 import { PageReportView } from './report/page-report';
@@ -62,8 +63,7 @@ function Pointless({ onClose }: { readonly onClose: () => void }): JSX.Element {
     <main className="sp-main-part sp-task">
       <p role="status">{t(texts.pointless)}</p>
       <div className="sp-acts">
-        {/* biome-ignore lint/a11y/noAutofocus: the sentence has taken the place of what had the focus. */}
-        <button type="button" className="sp-small" autoFocus onClick={onClose}>
+        <button type="button" className="sp-small" ref={focusOnOpen} onClick={onClose}>
           {t(texts.understood)}
         </button>
       </div>

@@ -40,6 +40,16 @@ export function ImportPreview({ preview, busy, onApply, onCancel }: ImportPrevie
   );
 }
 
+/** Two subjects may have the same name: each is told from the others by which of its namesakes it is. */
+function numbered(names: readonly string[]): { readonly key: string; readonly name: string }[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return { key: `${nth} ${name}`, name };
+  });
+}
+
 function NameList({ title, names }: { readonly title: string; readonly names: readonly string[] }): JSX.Element | null {
   const t = useText();
   if (names.length === 0) return null;
@@ -49,9 +59,8 @@ function NameList({ title, names }: { readonly title: string; readonly names: re
         {title} ({names.length})
       </h3>
       <ul>
-        {names.map((name, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two subjects may have the same name, and the list never changes.
-          <li key={index}>{name || t(texts.unnamed)}</li>
+        {numbered(names).map(({ key, name }) => (
+          <li key={key}>{name || t(texts.unnamed)}</li>
         ))}
       </ul>
     </>

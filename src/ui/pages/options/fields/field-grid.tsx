@@ -30,8 +30,8 @@ export function FieldGrid({ target, fields, roles = [] }: FieldGridProps): JSX.E
   const wanted = useWantedField();
   const values = valuesAt(profile, target);
   const targetKey = JSON.stringify(target);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an equal target is the same target.
-  const stable = useMemo(() => target, [targetKey]);
+  // An equal target is the same target.
+  const stable = useMemo(() => JSON.parse(targetKey) as Target, [targetKey]);
   const related = useRelated(stable, role);
   const change = useCallback(
     (key: CatalogueKey, value: StoredValue | undefined) => draft.edit(setValue(stable, key, value)),

@@ -26,8 +26,7 @@ export function RangeControl(props: RangeControlProps): JSX.Element {
   };
   const shared = { describedBy, invalid };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be the row's own label.
-    <div role="group" aria-labelledby={labelledBy} className="bp-inline">
+    <fieldset aria-labelledby={labelledBy} className="bp-inline bp-range">
       <DateControl
         {...shared}
         id={id}
@@ -49,6 +48,6 @@ export function RangeControl(props: RangeControlProps): JSX.Element {
           {t(texts.longTerm)}
         </Checkbox>
       ) : null}
-    </div>
+    </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { type JSX, useEffect, useState } from 'react';
 import { defineTexts, useText } from '../../../i18n/text';
+import { focusOnOpen } from '../../../kit/focus-on-open';
 
 type Search = typeof import('./find-answers');
 
@@ -44,8 +45,7 @@ export function Answers({ query, onClose }: AnswersProps): JSX.Element {
         type="search"
         value={typed}
         aria-label={t(texts.search)}
-        // biome-ignore lint/a11y/noAutofocus: the answer was asked for; the next question is typed here.
-        autoFocus
+        ref={focusOnOpen}
         onChange={(event) => setTyped(event.target.value)}
       />
       <div aria-live="polite">

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Finding } from '../../../../core/plan/check-page';
 import type { PageClient } from '../../../surface/page-client';
 
@@ -11,21 +11,28 @@ export interface PageCheck {
   readonly forget: () => void;
 }
 
-type CheckState = Pick<PageCheck, 'findings' | 'isBusy' | 'hasFailed'>;
-const none: CheckState = { findings: null, isBusy: false, hasFailed: false };
+type Progress = Pick<PageCheck, 'findings' | 'isBusy' | 'hasFailed'>;
+/** Of what the check was made: another tab, or a fill since, outdates it, also when its answer is still to come. */
+interface CheckState extends Progress {
+  readonly tabId: number;
+  readonly after: unknown;
+}
+const none: Progress = { findings: null, isBusy: false, hasFailed: false };
 
 /** Runs the check on a tab's page when it is asked to; what it found goes with the page, and with the next fill. */
-export function usePageCheck(client: PageClient, tabId: number, outdatedBy: unknown): PageCheck {
-  const [state, setState] = useState(none);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page or a fill outdates what was found.
-  useEffect(() => setState(none), [tabId, outdatedBy]);
+export function usePageCheck(client: PageClient, tabId: number, after: unknown): PageCheck {
+  const [state, setState] = useState<CheckState | null>(null);
   const run = useCallback(() => {
-    setState({ ...none, isBusy: true });
+    const began: CheckState = { ...none, isBusy: true, tabId, after };
+    const end = (progress: Partial<Progress>): void =>
+      setState((now) => (now === began ? { ...none, ...progress, tabId, after } : now));
+    setState(began);
     client.send('checkPage', { tabId }).then(
-      (findings) => setState({ ...none, findings }),
-      () => setState({ ...none, hasFailed: true }),
+      (findings) => end({ findings }),
+      () => end({ hasFailed: true }),
     );
-  }, [client, tabId]);
-  const forget = useCallback(() => setState(none), []);
-  return { ...state, run, forget };
+  }, [client, tabId, after]);
+  const forget = useCallback(() => setState(null), []);
+  const { findings, isBusy, hasFailed } = state?.tabId === tabId && state.after === after ? state : none;
+  return { findings, isBusy, hasFailed, run, forget };
 }
