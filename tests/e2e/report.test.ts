@@ -78,7 +78,7 @@ describe('a report of a filled page, in chromium', () => {
     await panel.listed();
     await panel.fill();
     await panel.press(/报告这个页面/);
-    const shown = () => document.querySelector('.sp-report')?.textContent || null;
+    const shown = () => document.querySelector<HTMLTextAreaElement>('.sp-report')?.value || null;
     const text = await waitFor(() => evaluateIn(panel.page, shown, []), { what: 'the report', timeout: 15_000 });
     await panel.close();
     await portal.close();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Vault } from '../../vault/vault';
 import { useVault } from './vault-provider';
 
@@ -17,26 +17,26 @@ export interface VaultData<T> {
 export function useVaultData<T>(load: (vault: Vault) => Promise<T>): VaultData<T> {
   const vault = useVault();
   const [result, setResult] = useState<{ data: T | null; error: unknown }>({ data: null, error: null });
-  const [round, setRound] = useState(0);
-  const reload = useCallback(() => setRound((before) => before + 1), []);
+  const read = useRef<() => void>(() => undefined);
+  const reload = useCallback(() => read.current(), []);
 
   useEffect(() => {
     const ended = new AbortController();
-    vault.watch(reload, ended.signal);
-    return () => ended.abort();
-  }, [vault, reload]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is there to read again.
-  useEffect(() => {
-    let current = true;
-    load(vault).then(
-      (data) => current && setResult({ data, error: null }),
-      (error: unknown) => current && setResult((before) => ({ data: before.data, error })),
-    );
-    return () => {
-      current = false;
+    let round = 0;
+    read.current = () => {
+      round += 1;
+      const mine = round;
+      // A reading that was overtaken says nothing any more.
+      const isLast = (): boolean => mine === round && !ended.signal.aborted;
+      load(vault).then(
+        (data) => isLast() && setResult({ data, error: null }),
+        (error: unknown) => isLast() && setResult(({ data }) => ({ data, error })),
+      );
     };
-  }, [vault, load, round]);
+    vault.watch(reload, ended.signal);
+    reload();
+    return () => ended.abort();
+  }, [vault, load, reload]);
 
   return { ...result, reload };
 }

@@ -196,7 +196,7 @@ describe('report this page', () => {
     const element = await open();
     client.answers.reportPage = () => report;
     await click(element, '认错了？报告这个页面');
-    const shown = element.querySelector('pre')?.textContent ?? '';
+    const shown = element.querySelector('textarea')?.value ?? '';
     expect(JSON.parse(shown)).toEqual(report);
     const saved: Blob[] = [];
     URL.createObjectURL = (blob) => {

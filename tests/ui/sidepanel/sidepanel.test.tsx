@@ -426,6 +426,25 @@ describe('findings', () => {
     expect(element.querySelector('.sp-findings')).toBeNull();
   });
 
+  test('a check whose answer comes after a fill says nothing of the page as it is now', async () => {
+    const element = await open();
+    let answer = (): void => undefined;
+    client.answers.checkPage = () =>
+      new Promise<PageView['findings']>((take) => {
+        answer = () => take([finding({ level: 'error', ref: 'c1', label: '网站名称' })]);
+      });
+    await click(element, '提交前检查');
+    client.answers.fillPage = () => ({ outcomes: [], view: client.view });
+    await click(
+      element,
+      [...element.querySelectorAll('button')].find((one) => one.textContent?.startsWith('填写'))?.textContent?.trim() ??
+        '',
+    );
+    await doing(async () => answer());
+    await settled();
+    expect(element.querySelector('.sp-findings [role=status]')).toBeNull();
+  });
+
   test('the check says when there is nothing, and when it could not be made', async () => {
     const element = await open();
     client.answers.checkPage = () => [];

@@ -16,8 +16,7 @@ interface StateChipsProps {
 export function StateChips({ counts, total, chosen, onChoose }: StateChipsProps): JSX.Element {
   const t = useText();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be for form controls; these filter a list.
-    <div className="sp-chips" role="group" aria-label={t(texts.filter)}>
+    <fieldset className="sp-chips" aria-label={t(texts.filter)}>
       <button type="button" className="sp-chip" aria-pressed={chosen === null} onClick={() => onChoose(null)}>
         {t(texts.all)} <b>{total}</b>
       </button>
@@ -34,6 +33,6 @@ export function StateChips({ counts, total, chosen, onChoose }: StateChipsProps)
             <FieldStateMark state={state} withWord size={12} /> <b>{counts.get(state)}</b>
           </button>
         ))}
-    </div>
+    </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, type JSX, useId, useState } from 'react';
 import type { Vault, VaultState } from '../../../vault/vault';
 import { type Text, useText } from '../../i18n/text';
+import { focusOnOpen } from '../../kit/focus-on-open';
 import { sayVaultError } from '../../vault/say-vault-error';
 import { useVaultData } from '../../vault/use-vault-data';
 import { useVault } from '../../vault/vault-provider';
@@ -51,8 +52,7 @@ function UnlockForm({ waitSeconds }: { readonly waitSeconds: number }): JSX.Elem
           autoComplete="current-password"
           value={passphrase}
           aria-describedby={`${id}-problem`}
-          // biome-ignore lint/a11y/noAutofocus: the passphrase is all that is asked for here.
-          autoFocus
+          ref={focusOnOpen}
           onChange={(event) => setPassphrase(event.target.value)}
         />
       </div>

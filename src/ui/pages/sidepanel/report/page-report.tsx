@@ -55,10 +55,7 @@ export function PageReportView({ make, onClose }: PageReportViewProps): JSX.Elem
       {report ? (
         <>
           <p>{t(texts.count(report.controls.length, report.controls.filter(({ fieldId }) => fieldId).length))}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long text has to be scrolled by keyboard too. */}
-          <section className="sp-report" tabIndex={0} aria-label={t(texts.whole)} lang="zh">
-            <pre>{text}</pre>
-          </section>
+          <textarea className="sp-report" readOnly aria-label={t(texts.whole)} lang="zh" value={text ?? ''} />
         </>
       ) : (
         <p role="status">{t(failed ? texts.failed : texts.making)}</p>

@@ -2,6 +2,7 @@ import { type JSX, type KeyboardEvent, useEffect, useId, useState } from 'react'
 import type { FieldId } from '../../../../core/catalogue/fields';
 import type { FieldView } from '../../../../messaging/page-view';
 import { type Text, useText } from '../../../i18n/text';
+import { focusOnOpen } from '../../../kit/focus-on-open';
 import { moveFocus } from '../move-focus';
 import type { FoundField } from './find-fields';
 import { teachTexts as texts } from './texts';
@@ -96,8 +97,7 @@ function Choose({ search, field, onChoose }: ChooseProps): JSX.Element {
         value={typed}
         placeholder={t(texts.search)}
         aria-label={t(texts.search)}
-        // biome-ignore lint/a11y/noAutofocus: the search was opened to type in it.
-        autoFocus
+        ref={focusOnOpen}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing && typed.trim() && first) onChoose(first);
@@ -140,8 +140,7 @@ function Whose({ search, person, onChoose, onBack }: WhoseProps): JSX.Element {
             <button
               type="button"
               data-field={fieldId}
-              // biome-ignore lint/a11y/noAutofocus: the question follows on the choice; the focus would be lost otherwise.
-              autoFocus={at === 0}
+              ref={at === 0 ? focusOnOpen : undefined}
               onClick={() => onChoose(fieldId, { zh: `${title.zh}的${name.zh}`, en: `${name.en} of the ${title.en}` })}
             >
               {t(title)}
