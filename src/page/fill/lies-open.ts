@@ -2,6 +2,7 @@ import { frameAround, outerElement, viewOf } from '../dom/outer-element';
 import { waitFor } from '../dom/wait-for';
 import { drawnElement, hasSize } from './drawn-element';
 import type { KnownControl } from './known-controls';
+import { labelIsShown } from './label-is-shown';
 import { isUncovered } from './uncovered';
 
 const faintest = 0.5;
@@ -46,10 +47,4 @@ function isPlain(element: Element): boolean {
     if ((style.maskImage ?? 'none') !== 'none' || style.mixBlendMode !== 'normal') return false;
   }
   return true;
-}
-
-function labelIsShown({ found: { carrier, root } }: KnownControl): boolean {
-  const element = carrier?.nodeType === Node.TEXT_NODE ? carrier.parentElement : (carrier as Element | null);
-  if (!element || element === root) return true;
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && hasSize(element);
 }

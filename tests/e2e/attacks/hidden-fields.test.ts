@@ -9,6 +9,7 @@ import { portal } from './attack-visit';
 import { attackedPath } from './filing-page';
 import {
   coveredVariants,
+  halfLabels,
   hiddenPhotos,
   hiddenVariants,
   plainPhotos,
@@ -16,6 +17,7 @@ import {
   type Variant,
   variantPage,
   variantScript,
+  wholeLabels,
 } from './hidden-variants';
 import { victim } from './victim';
 
@@ -73,11 +75,11 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('fields that nobody sees, in
     ]).toContainEqual([outcome, code]);
   });
 
-  it.each(Object.entries(coveredVariants))('%s: stays empty', async (_, variant) => {
+  it.each(Object.entries({ ...coveredVariants, ...halfLabels }))('%s: stays empty', async (_, variant) => {
     expect(await fillVariant(variant)).toEqual({ held: '', outcome: 'refused', code: 'hidden' });
   });
 
-  it.each(Object.entries(plainVariants))('%s: is filled', async (_, variant) => {
+  it.each(Object.entries({ ...plainVariants, ...wholeLabels }))('%s: is filled', async (_, variant) => {
     expect(await fillVariant(variant)).toEqual({ held: victim.idNumber, outcome: 'filled', code: null });
   });
 

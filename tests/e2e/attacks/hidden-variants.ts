@@ -188,6 +188,30 @@ export const plainVariants: Record<string, Variant> = {
   },
 };
 
+const halfHidden = (style: string): Variant => ({
+  script: `item.querySelector('label').innerHTML = '负责人<span style="${style}">证件号码</span>';`,
+});
+
+/** Labels of which a person sees a part alone: what he reads is another question. */
+export const halfLabels: Record<string, Variant> = {
+  'half of the label not displayed': halfHidden('display:none'),
+  'half of the label invisible': halfHidden('visibility:hidden'),
+  'half of the label transparent': halfHidden('opacity:0'),
+  'half of the label without colour': halfHidden('color:transparent'),
+  'half of the label of no size': halfHidden('font-size:0'),
+  'half of the label off the page': halfHidden('position:absolute;left:-9999px'),
+  'half of the label clipped away': halfHidden('display:inline-block;clip-path:inset(50%)'),
+};
+
+/** Labels in pieces, all of them shown, or hidden only where they ask nothing. */
+export const wholeLabels: Record<string, Variant> = {
+  'a label in pieces': halfHidden('color:#333'),
+  'a word for screen readers alone': {
+    script: `item.querySelector('label').innerHTML =
+      '<i style="color:red">*</i>负责人证件号码<span style="position:absolute;left:-9999px">（必填）</span>';`,
+  },
+};
+
 const button = '<button type="button" style="width:96px;height:96px">上传照片</button>';
 const file = (style: string) => `<input class="box" type="file" accept="image/png" style="${style}">`;
 
