@@ -30,7 +30,9 @@ it('has no drawer for odds and ends', () => {
 
 it('leaves nothing for later and switches no check off', () => {
   const loose = code.filter((file) =>
-    /\b(TODO|FIXME|HACK|XXX)\b|@ts-ignore|@ts-expect-error|biome-ignore|: any\b|as any\b/.test(readFileSync(file, 'utf8')),
+    /\b(TODO|FIXME|HACK|XXX)\b|@ts-ignore|@ts-expect-error|biome-ignore|: any\b|as any\b/.test(
+      readFileSync(file, 'utf8'),
+    ),
   );
   expect(loose).toEqual([]);
 });
