@@ -1,3 +1,5 @@
+import { translateLabel } from './translate-label';
+
 /** A label without its decoration, and the parts that were set apart. */
 export interface PlainLabel {
   /** The words of the label, brackets folded in: `负责人证件正面`. */
@@ -62,7 +64,7 @@ export function normaliseLabel(text: string): PlainLabel {
 }
 
 function strip(text: string): string {
-  const words = oneLanguage(text).replace(decoration, '');
+  const words = translateLabel(oneLanguage(text)).replace(decoration, '');
   const told = words.replace(asking, '');
   return usualWords((told || words).toUpperCase());
 }
