@@ -20,8 +20,8 @@ export interface Reading {
   readonly sectionOwner: Owner | null;
   /** The label named somebody, and the placeholder asked: the label heads the boxes after it too. */
   readonly headed: boolean;
-  /** Understood, but by no control of this kind. */
-  readonly wrongKind: boolean;
+  /** Understood, but no control of this kind takes it: the keys that it would be, were it asked otherwise. */
+  readonly misfits: readonly CatalogueKey[];
 }
 
 const mostUnknown = 0.34;
@@ -40,7 +40,7 @@ export function readControl(control: ControlSnapshot, context: PageContext): Rea
     by: understood.by,
     sectionOwner,
     headed,
-    wrongKind: understood.keys.length > 0 && keys.length === 0,
+    misfits: keys.length > 0 ? [] : understood.keys,
   };
 }
 
@@ -168,12 +168,16 @@ function isBusinessKind(label: Interpretation): boolean {
   return /^(企业|公司|法人|商家|商户|厂商)$/u.test(label.ownerWord);
 }
 
-/** A label that only names somebody asks for his name: 法定代表人, 负责人, 主办单位. */
+const chosenFrom: ReadonlySet<ControlSnapshot['kind']> = new Set(['select', 'radio'] as const);
+
+/** A label that only names somebody asks for his name: 法定代表人, 负责人, 主办单位; or, over a choice, for what he is. */
 function ownerAlone(label: Interpretation, control: ControlSnapshot): CatalogueKey[] {
   if (label.unknown > 0 || !label.owner || /^是否/u.test(label.plain)) return [];
   const owner = ownerClass(label.owner);
   const provider = owner === 'registrar' || owner === 'access';
   const listed = control.kind === 'select' || control.kind === 'search-dialog';
+  if (owner === 'subject' && chosenFrom.has(control.kind) && control.options.length > 1)
+    return [...keysFor('nature', owner), ...keysFor('type', owner)];
   if (control.kind !== 'text' && !(provider && listed)) return [];
   return provider || owner === 'person' || owner === 'subject' ? [...keysFor('name', owner)] : [];
 }

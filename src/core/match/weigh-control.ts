@@ -2,6 +2,7 @@ import type { CatalogueKey, FieldId } from '../catalogue/fields';
 import type { PersonRole } from '../catalogue/person-role';
 import type { MatchReason, RefusalReason } from '../plan/match';
 import type { ControlSnapshot } from '../plan/snapshot';
+import { isAskedOtherwise } from './asked-otherwise';
 import { contradiction } from './contradiction';
 import { ownerClass } from './keys-for';
 import { isOfOtherThing } from './of-other-thing';
@@ -46,8 +47,9 @@ export function weighControl(
   if (reading.label.foreign && reading.keys.length === 0) return refuse('other-form');
   if (reading.label.stranger && context.subject.special !== 'account') return refuse('other-form');
   if (isFillersOwn(reading, path, context)) return refuse('other-form');
-  if (reading.wrongKind) return refuse('kind-does-not-fit');
-  const allowed = reading.keys.filter(
+  const misfit = reading.keys.length === 0 && reading.misfits.length > 0;
+  if (misfit && !isAskedOtherwise(reading, control)) return refuse('kind-does-not-fit');
+  const allowed = (misfit ? reading.misfits : reading.keys).filter(
     (key) =>
       isAsked(key, context) &&
       !isOfAlgorithmOnly(key, reading, path, context) &&
@@ -80,7 +82,11 @@ export function weighControl(
     reason: role.by === 'name' && chosen.sure ? 'name' : reasonOf(reading, control, sure, chosen.byOptions),
     refusal: null,
     candidates: [],
-    doubt: sidesByOrder(reading, control) ? 'ambiguous' : contradiction(control, chosen.key, role.role),
+    doubt: misfit
+      ? 'kind-does-not-fit'
+      : sidesByOrder(reading, control)
+        ? 'ambiguous'
+        : contradiction(control, chosen.key, role.role),
     saidOwner: saidBy(reading, chosen.key),
   };
 }
