@@ -15,12 +15,16 @@ const rules: readonly Rule[] = [
   [papers, 'last6', 'idLast6'],
   ['document certImage', 'number', 'idNumber'],
   ['licenceImage', 'number', 'unitCode'],
+  ['icp', 'number', 'icpNumber'],
   ['preApprovals approvalFile', 'number', 'approvalNumber'],
   ['preApprovals', 'document certImage', 'approvalFile'],
   ['preApprovals dangerousGoods', 'content', 'before'],
   ['content', 'remark', 'purpose'],
   [`${papers} licenceImage`, 'type', 'idType'],
   ['interactive', 'type', 'interactiveTypes'],
+  ['interactive', 'appDescription content', 'before'],
+  ['model', 'icpNumber', 'before'],
+  ['accessPath', 'type', 'before'],
   [kindsOfItself, 'type', 'before'],
   ['model resource superior platform package productKind accessMethod', 'name', 'before'],
   ['appDescription', 'name', 'before'],
@@ -65,6 +69,7 @@ const rules: readonly Rule[] = [
 
 /** Say nothing by themselves; in last place they leave what stands before them. */
 const modifiers: ReadonlySet<Attribute> = new Set<Attribute>([
+  'icp',
   'number',
   'begin',
   'end',

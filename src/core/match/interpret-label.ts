@@ -66,15 +66,26 @@ function asksSameAs(full: string): boolean {
   return unknown === 0 && named && words.every((word) => word.attributes.length === 0);
 }
 
-function sameAsLabel(plain: string): Interpretation {
-  const attributes = ['sameAsSubjectOwner'] as const;
-  return { exact: [], owner: null, ownerWord: '', stranger: false, attributes, unknown: 0, foreign: false, plain };
+/** 域名在哪家公司注册的, 服务器租自: a question for the company, in whatever words. */
+function companyAsked(full: string): Owner | null {
+  if (/^(?:您的?|你的?)?域名.{0,3}(?:哪家|哪个(?:公司|平台|服务商)|买在|购自|购于|买自|注册在)/u.test(full))
+    return 'registrar';
+  const server =
+    /^(?:您的?|你的?)?(?:云?服务器|虚拟主机|主机|空间).{0,3}(?:哪家|哪个(?:公司|平台|服务商)|买在|购自|购于|买自|租自)/u;
+  return server.test(full) ? 'access' : null;
+}
+
+function asking(plain: string, owner: Owner | null, attribute: Attribute): Interpretation {
+  const attributes = [attribute];
+  return { exact: [], owner, ownerWord: '', stranger: false, attributes, unknown: 0, foreign: false, plain };
 }
 
 function interpret(text: string): Interpretation {
   const plain = normaliseLabel(text);
   const { full, bare } = plain;
-  if (asksSameAs(full)) return sameAsLabel(full);
+  if (asksSameAs(full)) return asking(full, null, 'sameAsSubjectOwner');
+  const company = companyAsked(full);
+  if (company) return asking(full, company, 'name');
   const index = exactLabels();
   const exact = index.get(full) ?? index.get(bare) ?? [];
   const segments = segmentsOf(plain);

@@ -221,6 +221,7 @@ export const keyTables: Record<Attribute, KeyTable> = {
   platform: { app: ['appPackage.platform'], any: ['appPackage.platform'] },
   superior: always('subject.superiorUnit'),
   // Turn what stands beside them, and ask nothing by themselves (ask-of-words.ts).
+  icp: {},
   number: {},
   begin: {},
   end: {},

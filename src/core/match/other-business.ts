@@ -1,3 +1,4 @@
+import { translateLabel } from './translate-label';
 import type { Weighed } from './weigh-control';
 
 /** Money, deliveries, shareholders: one such field, and a block of general questions is not a filing's. */
@@ -33,6 +34,9 @@ const generalKeys: ReadonlySet<string> = new Set([
   'person.idLongTerm',
   'person.idFrontImage',
   'person.idBackImage',
+  'person.idHandheldImage',
+  'person.authorizationLetter',
+  'person.sameAsSubjectOwner',
   'subject.remark',
   'subject.officeAddress',
   'subject.officeRegion',
@@ -51,7 +55,8 @@ export function isGeneral(one: Weighed): boolean {
 
 /** Words that only a filing uses for its subject and people. */
 function namesFiling(one: Weighed): boolean {
-  return /主办|开办|主体|备案|网站|负责人|接入|应急/u.test(one.reading.label.plain + one.path);
+  const headings = one.control.section.map(translateLabel).join(' ');
+  return /主办|开办|主体|备案|网站|负责人|接入/u.test(`${one.reading.label.plain} ${headings}`);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Attribute } from './attributes';
 import { type Interpretation, interpretLabel } from './interpret-label';
 import { choosesRegion, isAddress, keysFor, ownerClass } from './keys-for';
 import { kindFits } from './kind-fits';
+import { keysByOptions } from './known-by-options';
 import type { Owner, OwnerClass } from './owners';
 import type { PageContext } from './page-context';
 import { similarKeys } from './similar-label';
@@ -15,7 +16,7 @@ export interface Reading {
   /** Fields in order of likelihood; empty when nothing is known of the words. */
   readonly keys: readonly CatalogueKey[];
   /** How the words were understood. */
-  readonly by: 'exact' | 'words' | 'similar' | 'none';
+  readonly by: 'exact' | 'words' | 'similar' | 'options' | 'none';
   /** The owner that the headings say, the innermost that says one. */
   readonly sectionOwner: Owner | null;
   /** The label named somebody, and the placeholder asked: the label heads the boxes after it too. */
@@ -77,7 +78,9 @@ function understand(
     };
   if (composed.length > 0) return { keys: unique(composed), by: 'words' };
   const similar = oneEnd.test(label.plain) ? [] : similarKeys(label.plain);
-  return similar.length > 0 ? { keys: similar, by: 'similar' } : { keys: [], by: 'none' };
+  if (similar.length > 0) return { keys: similar, by: 'similar' };
+  const listed = label.owner === 'stranger' || label.stranger ? [] : keysByOptions(control);
+  return listed.length > 0 ? { keys: listed, by: 'options' } : { keys: [], by: 'none' };
 }
 
 /** Owner and attribute of the words, the owner of the section where the words name none. */

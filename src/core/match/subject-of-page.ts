@@ -15,7 +15,8 @@ export interface PageSubject {
 }
 
 const asked = 3;
-const algorithmFiling = /算法(?:推荐|安全)?(?:服务)?(?:备案|填报|主体|信息)/u;
+const algorithmFiling =
+  /算法(?:推荐|安全)?(?:服务)?(?:备案|填报|主体|信息)|(?:生成式人工智能|深度合成|大模型)(?:服务)?.{0,2}(?:登记|备案)/u;
 
 /** Counts how often texts name each thing; the one named most, if it is one. */
 class Tally {
@@ -63,9 +64,10 @@ export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): Pag
     page.add(label);
     if (asksIdLast6(label)) checksSms = true;
   }
-  const whole = page.most();
+  const filesAlgorithm = [...texts].some((text) => algorithmFiling.test(text));
+  const whole = page.most() ?? (filesAlgorithm ? 'algorithm' : null);
   return {
-    ofAlgorithm: whole === 'algorithm' || [...texts].some((text) => algorithmFiling.test(text)),
+    ofAlgorithm: whole === 'algorithm' || filesAlgorithm,
     thingOf: (path) => blocks.get(path)?.most() ?? whole,
     special: knowledge.special ?? (checksSms ? 'sms' : null),
   };

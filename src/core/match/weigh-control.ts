@@ -231,6 +231,7 @@ function reasonOf(reading: Reading, control: ControlSnapshot, sure: boolean, byO
   if (!control.label) return 'placeholder';
   if (!sure) return 'order';
   if (reading.by === 'similar') return 'similar-label';
+  if (reading.by === 'options') return 'options';
   return reading.sectionOwner && !reading.label.owner ? 'label-and-section' : 'label';
 }
 

@@ -132,7 +132,7 @@ const silent =
   /^(script|style|template|svg|img|br|hr|button|option|noscript|select|datalist|textarea|nav|header|ul|ol|menu)$/;
 /** What is drawn at the edge of a box (a unit, the region before a street) belongs to the box. */
 const edge =
-  /(?:^|[-_\s])(?:prepend|prefix|addon|append|suffix|input-group-text|group__(?:prepend|append))(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:prepend|prefix|addon|addbefore|addafter|append|suffix|input-group-text|group__(?:prepend|append))(?:$|[-_\s])/i;
 const heading = /^(h[1-6]|legend|caption)$/;
 
 /** A heading is a label only when a single control follows it: `<h4>网站名称</h4><input>`. */

@@ -15,7 +15,7 @@ const noHeadingClass =
 const innerHeading = 'h1,h2,h3,h4,h5,h6,legend,[class*="title"],[class*="Title"]';
 /** Headings of blocks that carry no title tag or class, by their words. */
 const sectionWords =
-  /(?:信息|资料|情况|负责人|责任人|联系人|联络人|联系员|联络员|人员|安全员|管理员|经办人|主体|服务商|注册商|代表人|法人|办公地址|注册地址|常住地址|所属区域|所属地区|办者|单位|凭证|附件|服务类型|申请|登录|注册|设置|搜索|查询)[:：]?$|search|filter/iu;
+  /(?:信息|资料|情况|负责人|责任人|[人员者]|服务商|注册商|代表人|法人|办公地址|注册地址|常住地址|所属区域|所属地区|办者|单位|凭证|附件|服务类型|申请|登录|注册|设置|搜索|查询)[:：]?$|search|filter/iu;
 /** A sentence instructs; what bears these classes explains. */
 const sentence = /^[*＊]|[。，,；;！!？*＊:：]$|[。，,；;！!]|请|注意|说明|提示|温馨|必填/u;
 const asideClass = /tip|hint|help|desc|note|alert|notice|warn|error|placeholder|label|toolbar|intro/i;
@@ -38,6 +38,7 @@ export function headingText(element: HTMLElement, holders: ReadonlySet<Node>): s
   const inner = nested ? element.querySelector<HTMLElement>(innerHeading) : null;
   if (inner && element.childElementCount < 6) return short(inner) ?? short(element);
   if (className && headingClass.test(className)) return short(element);
+  if (nested && isWrappedTitle(element)) return short(element);
   return isPlainHeading(element, className, holders) ? short(element) : null;
 }
 
@@ -76,6 +77,18 @@ function besideOneBox(bar: HTMLElement, holders: ReadonlySet<Node>): string | nu
     if (text.length >= 2 && text.length <= longestUntold && sectionWords.test(undressed(text))) return text;
   }
   return null;
+}
+
+/** A title alone in the wrappers of a grid: `.el-col > .el-divider > .el-divider__text`. */
+function isWrappedTitle(element: HTMLElement): boolean {
+  let inner = element;
+  for (let only = onlyChild(inner); only; only = onlyChild(inner)) inner = only;
+  return inner !== element && (headingTags.test(inner.localName) || isTitleBar(String(inner.className)));
+}
+
+function onlyChild(element: HTMLElement): HTMLElement | null {
+  const only = element.childElementCount === 1 ? (element.firstElementChild as HTMLElement) : null;
+  return only && (only.textContent ?? '').trim() === (element.textContent ?? '').trim() ? only : null;
 }
 
 /** A site's header, menu or toolbar: several links are no heading. */
@@ -170,6 +183,9 @@ function hasOwnLabel(row: Element): boolean {
   if (!control || control === row) return false;
   // A floating label follows its control.
   if (control.id && control.nextElementSibling?.getAttribute('for') === control.id) return true;
+  // A box to tick has its words after it.
+  if (control.matches('[type=checkbox],[type=radio]') && isWording(visibleText(control.parentElement ?? control)))
+    return true;
   for (let at: Element = control; at !== row; at = at.parentElement ?? row)
     for (let before = at.previousSibling; before; before = before.previousSibling)
       if (before.nodeType !== Node.COMMENT_NODE && isWording(visibleText(before))) return true;

@@ -16,7 +16,7 @@ export const serviceWords = {
   usesSdk: `是否使用SDK 接入第三方SDK 第三方SDK 外部SDK 集成SDK 集成第三方SDK 引用SDK 使用SDK
     接入外部SDK 引入第三方SDK 调用第三方SDK 嵌入第三方SDK 接入SDK 有没有用第三方SDK 引入SDK
     内嵌SDK 用到的SDK 使用其他SDK`,
-  providesSdk: `提供SDK 提供SDK服务 输出SDK 对外提供SDK服务 给别人提供SDK 提供对外SDK 自研SDK 向第三方提供SDK
+  providesSdk: `提供SDK 提供SDK服务 输出SDK 对外提供SDK服务 给别人提供SDK 给别人用的SDK 供他人使用的SDK 提供对外SDK 自研SDK 向第三方提供SDK
     向外提供SDK 对外开放SDK`,
   package: `包名 BUNDLEID 包名BUNDLEID 软件包名 应用包名 安装包名 APP包名 程序包名 应用标识 软件包名称
     包名称 APPLICATIONID 应用包标识 安卓包名 PACKAGENAME PACKAGE
@@ -27,12 +27,12 @@ export const serviceWords = {
     APP签名 证书签名 签名证书MD5 签名证书指纹 签名证书MD5值 证书MD5值 SHA1指纹 MD5指纹 指纹
     证书SHA1 证书SHA1值 证书SHA1签名 签名信息 签名证书SHA1 证书MD5签名 MD5签名 签名摘要
     SHA256 数字签名 SHA256指纹 指纹值 应用签名MD5 签名特征值 签名SHA1值`,
-  platform: `运行平台 平台类型 系统平台 操作系统 平台 支持平台 运行系统 手机系统 系统类型 运行环境 支持系统 终端系统 适配系统
+  platform: `运行在哪个系统 运行在什么系统 运行于什么系统 所属系统 运行平台 平台类型 系统平台 操作系统 平台 支持平台 运行系统 手机系统 系统类型 运行环境 支持系统 终端系统 适配系统
     客户端类型`,
   appDescription: `功能介绍 功能描述 功能简介 应用介绍 应用简介 应用描述 功能 产品介绍 软件功能 APP简介 APP介绍 小程序简介
     小程序介绍 核心功能`,
   screenshots: '运行截图 界面截图 截图 页面截图 运行界面截图 功能截图 运行画面 运行效果图 首页截图',
   icon: '图标 ICON 桌面图标',
   userCount: '用户数量 用户量 用户数 注册用户数 用户总数 注册用户量 累计用户 累计用户数',
-  operation: '运营情况 运营状态 运行情况 运行状态 上线状态 运营状况',
+  operation: '运营现状 现状 运营情况 运营状态 运行情况 运行状态 上线状态 运营状况',
 } as const satisfies Record<string, string>;
