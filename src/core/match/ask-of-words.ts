@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
   ['emergency', 'mobile officePhone number', 'emergencyPhone'],
   ['emergencyPhone', 'mobile officePhone', 'before'],
   ['officePlace', 'mobile', 'officePhone'],
-  ['whether', 'icpNumber', 'hasIcp'],
+  ['whether', 'icpNumber icp', 'hasIcp'],
   ['input', 'modality', 'inputModality'],
   ['output', 'modality', 'outputModality'],
   ['ip url domain email accessPath serverLocation', 'address', 'before'],

@@ -99,7 +99,9 @@ function interpret(text: string): Interpretation {
     stranger: role === null && (isStranger(owned, segments) || isOfProvider(owned, words)),
     attributes: askOfWords(words, /[/／]|或/u.test(text)),
     unknown: full.length === 0 ? 0 : unknown / full.length,
-    foreign: foreignWords.test(withoutAttributes(full, words)),
+    foreign: foreignWords.test(
+      ofProvider(owned) ? withoutAttributes(full, words).replace(/客服|热线/gu, '') : withoutAttributes(full, words),
+    ),
     plain: full,
   };
 }
@@ -134,6 +136,11 @@ function ownerWith(owned: Word | null, words: readonly Word[]): Owner | null {
   if (things.has('algorithm')) return 'algorithmOwner';
   if (things.has('website') || things.has('app')) return 'siteOwner';
   return things.has('subject') ? 'subjectOwner' : owner;
+}
+
+/** A provider's customer service is the telephone that filings ask for. */
+function ofProvider(owned: Word | null): boolean {
+  return owned?.owners[0] === 'access' || owned?.owners[0] === 'registrar';
 }
 
 /** The provider's 负责人 and 联系人 are nobody whom a filing knows. */

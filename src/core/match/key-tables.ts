@@ -222,6 +222,7 @@ export const keyTables: Record<Attribute, KeyTable> = {
   superior: always('subject.superiorUnit'),
   // Turn what stands beside them, and ask nothing by themselves (ask-of-words.ts).
   icp: {},
+  noField: {},
   number: {},
   begin: {},
   end: {},

@@ -98,7 +98,7 @@ function compose(label: Interpretation, control: ControlSnapshot, sectionOwner: 
     if ((label.owner === null && !(elsewhere.has(attribute) && isOfPerson(owner))) || label.owner === 'person')
       keys.push(...byShape(attribute, ofAnybody(attribute, label), control));
   }
-  return fullAddressFirst(keys, control);
+  return fullAddressFirst(keys, control, label.plain);
 }
 
 /** 负责人证件号 in the subject's block is still the person's: what a label says of a person is never the unit's. */
@@ -141,7 +141,11 @@ function isOfPerson(owner: Owner | null): boolean {
 /** The emergency contact's emergency phone is his phone; what a person has of addresses is where he lives. */
 function meantBy(attribute: Attribute, label: Interpretation, owner: Owner | null): Attribute {
   if (label.owner === null && elsewhere.has(attribute) && isOfPerson(owner)) return 'residence';
-  const his = attribute === 'emergencyPhone' && label.owner === null && owner === 'emergencyContact';
+  const his =
+    attribute === 'emergencyPhone' &&
+    label.owner === null &&
+    owner === 'emergencyContact' &&
+    /应急|紧急/u.test(label.plain);
   return his ? 'mobile' : attribute;
 }
 
@@ -153,13 +157,20 @@ function byShape(
   keys: readonly CatalogueKey[],
   control: ControlSnapshot,
 ): readonly CatalogueKey[] {
-  if (attribute === 'frontAndBack') return control.parts === 2 ? [keys[control.part] ?? 'person.idFrontImage'] : [];
+  if (attribute === 'frontAndBack') return [keys[control.part] ?? 'person.idFrontImage'];
+  if (attribute === 'interactive' && control.kind === 'checkbox-group' && control.options.length > 2)
+    return keysFor('interactiveTypes', null);
+  if (attribute === 'content' && control.kind === 'textarea') return inWords(keys);
   if (attribute !== 'document') return keys;
-  const twoSides = control.kind === 'upload' && control.parts === 2 && keys[0]?.startsWith('person.');
-  if (twoSides) return [sides[control.part] ?? sides[0]];
+  if (control.kind === 'upload' && keys[0]?.startsWith('person.')) return [sides[control.part] ?? sides[0]];
   const ending =
     control.kind === 'upload' ? 'Image' : control.kind === 'select' || control.kind === 'radio' ? 'Type' : 'Number';
   return keys.filter((key) => key.endsWith(ending));
+}
+
+/** 服务范围说明 over room for sentences asks for a description, not for an entry of the list. */
+function inWords(keys: readonly CatalogueKey[]): readonly CatalogueKey[] {
+  return keys.map((key) => (key === 'app.content' ? 'app.description' : 'website.remark'));
 }
 
 function ofOwner(attribute: Attribute, owner: Owner | null): readonly CatalogueKey[] {
@@ -177,6 +188,7 @@ const chosenFrom: ReadonlySet<ControlSnapshot['kind']> = new Set(['select', 'rad
 function ownerAlone(label: Interpretation, control: ControlSnapshot): CatalogueKey[] {
   if (label.unknown > 0 || !label.owner || /^是否/u.test(label.plain)) return [];
   const owner = ownerClass(label.owner);
+  if (/(?:说明|介绍)$/u.test(label.plain) && control.kind !== 'select') return [...keysFor('description', owner)];
   const provider = owner === 'registrar' || owner === 'access';
   const listed = control.kind === 'select' || control.kind === 'search-dialog';
   if (owner === 'subject' && chosenFrom.has(control.kind) && control.options.length > 1)
@@ -195,9 +207,12 @@ function addressKeys(control: ControlSnapshot, owner: Owner | null): CatalogueKe
   return owner ? [...ofOwner(choosesRegion(control.kind) ? 'region' : 'address', owner)] : [];
 }
 
+/** Names the levels of a region outright. */
+const says = /(?:省市区?县?|市区|区县|县区|地区|区域|省份|城市)$/u;
+
 /** Where one label stands over the region's choosers and the street's text, each takes its own. */
-function fullAddressFirst(keys: CatalogueKey[], control: ControlSnapshot): CatalogueKey[] {
-  const region = choosesRegion(control.kind);
+function fullAddressFirst(keys: CatalogueKey[], control: ControlSnapshot, plain: string): CatalogueKey[] {
+  const region = choosesRegion(control.kind) || (control.kind === 'text' && says.test(plain));
   return [...keys].sort((a, b) => Number(isRegion(b) === region) - Number(isRegion(a) === region));
 }
 

@@ -61,9 +61,21 @@ function verdictsOn(fieldId: FieldId, rivals: readonly Weighed[]): [Weighed, Wei
   const ahead = (sure[0] ?? 0) - (sure[1] ?? 0) > clearly;
   return rivals.flatMap((one): [Weighed, Weighed][] => {
     if ((wordings.get(one.reading.label.plain) ?? 0) > 1)
-      return [[one, { ...one, fieldId: null, refusal: 'ambiguous', candidates: [fieldId] }]];
+      return [
+        [
+          one,
+          isRepeated(fieldId)
+            ? { ...one, doubt: 'ambiguous' }
+            : { ...one, fieldId: null, refusal: 'ambiguous', candidates: [fieldId] },
+        ],
+      ];
     return ahead && one.confidence === sure[0] ? [] : [[one, { ...one, doubt: 'ambiguous' }]];
   });
+}
+
+/** The packages of one APP (Android, iOS) each ask the same: what is asked is plain, which package is not. */
+function isRepeated(fieldId: FieldId): boolean {
+  return fieldId.startsWith('appPackage.');
 }
 
 /** A label copied from the block above (接入商… under 域名注册服务商): the heading's owner has it, with a doubt. */

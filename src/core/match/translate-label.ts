@@ -26,7 +26,7 @@ function wordsOf(text: string): string[] {
 /** What stands after these is whose it is: name OF the organizer, contact FOR the website, address ON the license. */
 const ofWhom: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 /** Words that say nothing of what is asked. */
-const weightless: ReadonlySet<string> = new Set(['的', '请', '和', '有效', 'in', 'at', 'to', 'as', 'is', 'by', 'with']);
+const weightless: ReadonlySet<string> = new Set(['的', '请', '和', '有效', '在']);
 const latin = /[a-z]{2}/iu;
 const chinese = /[\u3400-\u9fff]/u;
 
@@ -38,7 +38,8 @@ const chinese = /[\u3400-\u9fff]/u;
 export function translateLabel(text: string): string {
   if (!latin.test(text) || chinese.test(text)) return text;
   const parts: string[][] = [[]];
-  for (const said of phrasesOf(wordsOf(text)))
+  // Behind the star of a floating label stands what was chosen: License type * Business license.
+  for (const said of phrasesOf(wordsOf(text.replace(/(?<=\S)\s\*\s.*$/u, ''))))
     if (ofWhom.has(said)) parts.push([]);
     else if (!weightless.has(said)) parts.at(-1)?.push(said);
   return parts.toReversed().flat().join('');

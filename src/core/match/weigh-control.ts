@@ -235,7 +235,9 @@ function reasonOf(reading: Reading, control: ControlSnapshot, sure: boolean, byO
   return reading.sectionOwner && !reading.label.owner ? 'label-and-section' : 'label';
 }
 
-/** Two uploads under 证件照片: likely front and back, but the page does not say so, and a swapped side is sent back. */
+/** Uploads under 证件照片, or one for 正反面: which picture goes there the page does not say, and a swapped side is sent back. */
 function sidesByOrder(reading: Reading, control: ControlSnapshot): boolean {
-  return control.kind === 'upload' && control.parts === 2 && reading.label.attributes.includes('document');
+  if (control.kind !== 'upload') return false;
+  const both = reading.label.attributes.includes('frontAndBack') && control.parts === 1;
+  return both || reading.label.attributes.includes('document');
 }

@@ -49,13 +49,13 @@ export const englishWords: Readonly<Record<string, string>> = {
   有效期至: `valid until | valid to | valid through | expiry date | expiration date | expires on | date of expiry | id expiry date | end of validity
     | validity end | expiry | expires | document expiry`,
   长期有效: 'long-term | permanent | no expiry | long term',
-  身份证正面: `front of id card | id card front | id front | front of id | front side of id card | portrait side | front side | id card portrait side
+  身份证正面: `photo page | front of id card | id card front | id front | front of id | front side of id card | portrait side | front side | id card portrait side
     | front of the id card | id card (front)`,
   身份证反面: `back of id card | id card back | id back | back of id | back side of id card | emblem side | national emblem side | back side | id card emblem side
     | back of the id card | id card (back) | reverse side`,
   手持证件照:
-    'photo holding id | holding id photo | handheld id photo | selfie with id | portrait holding id | photo of person holding id | handheld photo',
-  营业执照: 'business license | business licence | company license | trading licence',
+    'photo holding | photo of holder with document | photo holding id | holding id photo | handheld id photo | selfie with id | portrait holding id | photo of person holding id | handheld photo',
+  营业执照: 'license | licence | business license | business licence | company license | trading licence',
   证件图片: `certificate scan | scan of certificate | certificate image | certificate photo | certificate copy | id copy | copy of certificate
     | certificate upload | scanned copy of certificate | document scan`,
   手机号码: `mobile | mobile phone | mobile number | mobile phone number | phone | phone number | cell phone | cellphone number | cell number | telephone | telephone number
@@ -91,16 +91,16 @@ export const englishWords: Readonly<Record<string, string>> = {
     'ip address | server ip | server ip address | public ip | public ip address | ip addresses | ipv4 address | resolved ip | host ip',
   开通时间:
     'launch date | opening date | go-live date | date of launch | online date | date opened | live since | date went live | date of opening | start date of service',
-  语种: 'language | languages | languages used | supported languages | content language | languages supported',
+  语种: 'languages of content | language of content | site language | website language | language | languages | languages used | supported languages | content language | languages supported',
   服务内容:
-    'service content | content of service | type of content | content type | content category | service category | content categories | category of service',
+    'main content | site content | website content | service content | content of service | type of content | content type | content category | service category | content categories | category of service',
   服务类型: 'service type | type of service | filing object',
   前置审批: `pre-approval | prior approval | pre approval | special approval | industry approval | preliminary approval | pre-approval items | prior approvals | pre-approvals
     | special pre-approval | prior approval items | pre-approval type`,
   批准文号: 'approval number | approval no | permit number | approval document number | pre-approval number',
   批准文件:
     'approval document | approval file | permit document | pre-approval document | permit file | approval certificate',
-  是否交互式: `interactive | interactivity | interactive features | interactive services | interactive service | is the site interactive | user interaction | is interactive
+  是否交互式: `can visitors post | can visitors post or exchange content | can users post | can visitors comment | can users post content | comments or posts | interactive | interactivity | interactive features | interactive services | interactive service | is the site interactive | user interaction | is interactive
     | interactive website | interactive features available | user generated content | does the site offer interactive features`,
   域名证书:
     'domain certificate | domain name certificate | domain registration certificate | domain ownership certificate | certificate of domain registration',
@@ -110,7 +110,7 @@ export const englishWords: Readonly<Record<string, string>> = {
     'server location | location of server | data center | datacenter | server region | data centre | server room location | location of servers | server placement location',
   月活用户: 'monthly active users | mau | active users per month | monthly users',
   云资源:
-    'cloud resource | cloud instance | instance | server instance | cloud server | cloud server instance | resource',
+    'server used for filing | server for filing | filing server | cloud resource | cloud instance | instance | server instance | cloud server | cloud server instance | resource',
   备案服务号:
     'authorization code | filing authorization code | service code | filing code | filing service number | icp filing service number | icp service number | authorisation code',
   包名: 'package name | bundle identifier | package | app package name',
@@ -157,6 +157,20 @@ export const englishWords: Readonly<Record<string, string>> = {
   客户: 'customer | client',
   昵称: 'nickname | username | user name | display name',
   验证码: 'verification code | captcha | sms code',
+  证件: 'document | certificate | credential | identity',
+  类型: 'type | category | kind',
+  号码: 'number | no | code',
+  正面: 'front',
+  反面: 'back',
+  办公: 'office',
+  注册: 'registration',
+  期限: 'period | term',
+  同: 'same as',
+  接入: 'hosting | access',
+  在: 'in | at | to | as | is | by | with | does | do | need | needs | have | has | can | will | are | be | require | requires | required | used | which | what | where | who | when | mainland | china | prc | resolving',
+  其他可访问的域名: 'other domains resolving | other domains resolving to the site | other domain names resolving',
+  网站简介:
+    'what is the site about | what is the website about | site about | about the site | purpose of the site | site purpose | website purpose | purpose of the website | website description | site description',
   // Words of little weight.
   的: 'your | the | our | its | their | this | a | an | any',
   请: 'please | kindly | enter | input | select | choose | fill in | provide | specify | upload | type in | pick',

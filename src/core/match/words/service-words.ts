@@ -1,6 +1,6 @@
 /** What is asked of an app, its package, the cloud resource and the filing itself, in all wordings, parted by spaces. */
 export const serviceWords = {
-  serviceKind: `服务类型网站APP 备案内容类型 应用服务类型 互联网服务类型 互联网信息服务类型 服务形态 备案服务类型 服务类型 接入服务类型 互联网应用服务类型
+  serviceKind: `要备案的是 备案的是 要备案什么 备案什么 服务类型网站APP 备案内容类型 应用服务类型 互联网服务类型 互联网信息服务类型 服务形态 备案服务类型 服务类型 接入服务类型 互联网应用服务类型
     备案对象 备案产品类型 申请备案的服务 信息服务类型`,
   scenario: '备案类型 备案场景 业务类型 办理类型 备案方式 备案事项 办理事项 备案申请类型 订单类型 备案操作',
   supplement: `其他补充材料 补充材料 其他材料 其他附件 辅助材料 其他证明材料 补充资料 其他资料 附加材料 补充附件 其他证明文件
