@@ -27,6 +27,9 @@ const untilOrder = /^.*(?:请填写|请填|请输入|请提供|请选择|请上�
 const clauseEnd = /[，,。；;？?！!~～\n]|\s—+\s/u;
 /** A mark drawn beside a label, which its text runs into: 姓名必填. */
 const mark = /[\s*＊]*(?:必填|选填)项?$/u;
+/** A remark that the label's text runs into: 授权委托书 主体负责人不是法定代表人时需要. */
+const runIn =
+  /(?<=[\u4e00-\u9fff]{2})\s+(?=\S{5,}$)(?=.*(?:不[是可能得支]|需要|必须|请|如[果为需有]|若|应当?[与为按]|可[以在选由])).*$/u;
 const bracketed = /[(（]([^()（）]*)[)）]/gu;
 /** Brackets that say how to fill in, not what: dropping them loses nothing. */
 const remark =
@@ -52,7 +55,7 @@ export function normaliseLabel(text: string): PlainLabel {
     return { full, bare: full, clauses: [] };
   }
   const wide = text.slice(0, longest).normalize('NFKC').replace(invisible, '').trim();
-  const numbered = wide.replace(leadingNumber, '').replace(mark, '');
+  const numbered = wide.replace(leadingNumber, '').replace(runIn, '').replace(mark, '');
   const kept = numbered.replace(bracketed, (whole, inner: string) => (remark.test(inner) ? '' : whole));
   const bare = strip(kept.replace(bracketed, ''));
   const clauses = numbered.replace(bracketed, '').split(clauseEnd);

@@ -4,6 +4,9 @@ import type { Weighed } from './weigh-control';
 /** Company name, code and legal representative alone are what every register's search asks. */
 const lookedUp: ReadonlySet<string> = new Set(['subject.name', 'subject.certNumber', 'legalRep.name']);
 
+/** A single field of a filing has to be this certain to make a filing form of a page: 签名内容 is no website's content. */
+const leastAlone = 0.8;
+
 /**
  * Whether what was found on a page of no listed portal is a filing form at all. One field that only filings ask is
  * enough; general fields must be a form's worth of them, not a search bar's.
@@ -11,7 +14,8 @@ const lookedUp: ReadonlySet<string> = new Set(['subject.name', 'subject.certNumb
 export function isFilingForm(weighed: readonly Weighed[]): boolean {
   const found = weighed.filter((one) => one.fieldId !== null);
   if (found.length === 0) return false;
-  if (found.some((one) => !isGeneral(one))) return true;
+  const ofFilings = found.filter((one) => !isGeneral(one));
+  if (ofFilings.length > 1 || ofFilings.some(({ confidence }) => confidence > leastAlone)) return true;
   if (weighed.some(isOfOtherForm)) return false;
   const controls = weighed.filter((one) => one.control.visible).length;
   if (

@@ -2,6 +2,7 @@ import type { CatalogueKey, FieldId } from '../catalogue/fields';
 import type { PersonRole } from '../catalogue/person-role';
 import type { MatchReason, RefusalReason } from '../plan/match';
 import type { ControlSnapshot } from '../plan/snapshot';
+import { isAskedHere } from './asked-here';
 import { isAskedOtherwise } from './asked-otherwise';
 import { contradiction } from './contradiction';
 import { ownerClass } from './keys-for';
@@ -50,16 +51,13 @@ export function weighControl(
   const misfit = reading.keys.length === 0 && reading.misfits.length > 0;
   if (misfit && !isAskedOtherwise(reading, control)) return refuse('kind-does-not-fit');
   const allowed = (misfit ? reading.misfits : reading.keys).filter(
-    (key) =>
-      isAsked(key, context) &&
-      !isOfAlgorithmOnly(key, reading, path, context) &&
-      !isOfOtherThing(key, reading, path, context),
+    (key) => isAskedHere(key, reading, path, context) && !isOfOtherThing(key, reading, path, context),
   );
   if (allowed.length === 0) return refuse('unknown-label');
   const said = ownOwner(reading);
   const named = ownerByName(control);
   const chosen = chooseKey(
-    preferred(allowed, path, context),
+    hisOwn(preferred(allowed, path, context), reading, before),
     control,
     reading,
     said ?? reading.sectionOwner ?? named ?? before,
@@ -89,6 +87,12 @@ export function weighControl(
         : contradiction(control, chosen.key, role.role),
     saidOwner: saidBy(reading, chosen.key),
   };
+}
+
+/** 应急联系人电话 right after 应急联系人姓名 is his telephone, and nobody's second one. */
+function hisOwn(keys: readonly CatalogueKey[], { label }: Reading, before: Owner | null): readonly CatalogueKey[] {
+  const his = before === 'emergencyContact' && keys[0] === 'person.emergencyPhone' && /联系人/u.test(label.plain);
+  return his ? ['person.mobile'] : keys;
 }
 
 /** Under the heading of people or companies that no filing asks about, what could be anybody's is theirs. */
@@ -134,36 +138,6 @@ function refused(control: ControlSnapshot, path: string, reading: Reading, refus
     // 是否为法定代表人本人 asks, and commits nobody after it.
     saidOwner: /^是否/u.test(reading.label.plain) ? null : ownOwner(reading),
   };
-}
-
-/** Account, SMS and query fields are asked on their own pages only: 密码 on any other page is none of ours. */
-function isAsked(key: CatalogueKey, context: PageContext): boolean {
-  const head = key.slice(0, key.indexOf('.'));
-  const { special } = context.subject;
-  if (special) return head === special;
-  return head !== 'number' && head !== 'account' && head !== 'query' && (head !== 'sms' || key === 'sms.idLast6');
-}
-
-const everyday: ReadonlySet<CatalogueKey> = new Set<CatalogueKey>([
-  'algorithm.modelDescription',
-  'algorithm.strategyDescription',
-  'algorithm.resultLabel',
-  'algorithm.productKind',
-  'algorithm.serviceObject',
-  'algorithm.productUrl',
-  'algorithm.usesIdentityData',
-  'algorithm.role',
-]);
-
-/** 角色, 策略 or 服务对象 are an algorithm's only where the words, a heading or the page speak of one. */
-function isOfAlgorithmOnly(key: CatalogueKey, reading: Reading, path: string, context: PageContext): boolean {
-  if (!everyday.has(key) || reading.by === 'exact') return false;
-  const speaks = (owner: Owner | null): boolean => owner === 'algorithm' || owner === 'product';
-  return !(
-    speaks(reading.label.owner) ||
-    speaks(reading.sectionOwner) ||
-    context.subject.thingOf(path) === 'algorithm'
-  );
 }
 
 /** What the block, or the page as a whole, is about comes first among what a label can mean. */
