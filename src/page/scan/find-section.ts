@@ -1,4 +1,5 @@
 import { columnHeadings } from './column-headings';
+import type { Ground } from './ground';
 import { headingBeside, headingOfText, headingText, longestHeading } from './heading-text';
 import { paneHeading } from './pane-heading';
 import { visibleText } from './visible-text';
@@ -9,13 +10,14 @@ export type SectionFinder = (element: HTMLElement) => readonly string[];
 
 /**
  * Makes the finder for one scope.
- * @param holders elements that contain a control: only what holds none can be a heading.
+ * @param ground which elements contain a control: only what holds none can be a heading.
  */
-export function sectionFinder(holders: ReadonlySet<Node>, outer: readonly string[]): SectionFinder {
+export function sectionFinder(ground: Ground, outer: readonly string[]): SectionFinder {
+  const { holders } = ground;
   const paths = new Map<HTMLElement, readonly string[]>();
   const headings = new Map<Node, string>();
   const columns = new Map<Node, string>();
-  const names = new Map<HTMLElement, string | null>();
+  const names = new Map<HTMLElement, string | typeof item | null>();
 
   function pathOf(element: HTMLElement): readonly string[] {
     const known = paths.get(element);
@@ -25,19 +27,20 @@ export function sectionFinder(holders: ReadonlySet<Node>, outer: readonly string
       paths.set(element, outer);
       return outer;
     }
-    if (isItem(parent)) {
-      const path = pathOf(parent);
+    let name = names.get(parent);
+    if (name === undefined) {
+      name = isItem(parent) ? item : ownName(parent, ground);
+      names.set(parent, name);
+      if (name !== item) {
+        assignHeadings(parent, ground, headings);
+        if (tableParts.test(parent.localName)) columnHeadings(parent, holders, columns);
+      }
+    }
+    let path = pathOf(parent);
+    if (name === item) {
       paths.set(element, path);
       return path;
     }
-    let name = names.get(parent);
-    if (name === undefined) {
-      name = ownName(parent);
-      names.set(parent, name);
-      assignHeadings(parent, holders, headings);
-      if (tableParts.test(parent.localName)) columnHeadings(parent, holders, columns);
-    }
-    let path = pathOf(parent);
     for (const own of [name, headings.get(element), columns.get(element)])
       if (own && own !== path.at(-1)) path = [...path, own];
     paths.set(element, path);
@@ -45,6 +48,8 @@ export function sectionFinder(holders: ReadonlySet<Node>, outer: readonly string
   }
   return pathOf;
 }
+
+const item = Symbol('item');
 
 /** What stands inside one item is its label, not a heading. */
 function isItem(element: HTMLElement): boolean {
@@ -64,7 +69,7 @@ const tableParts = /^(?:tbody|thead|table)$/;
 const named = /^(fieldset|section|form|dialog)$/;
 
 /** Names that a container gives itself. */
-function ownName(container: HTMLElement): string | null {
+function ownName(container: HTMLElement, ground: Ground): string | null {
   const className = container.className;
   if (className === '' && !named.test(container.localName) && !container.hasAttribute('role')) return null;
   const opened = paneHeading(container);
@@ -74,17 +79,17 @@ function ownName(container: HTMLElement): string | null {
     return label.slice(0, longestHeading);
   if (container.getAttribute('role') === 'search' || (typeof className === 'string' && searchClass.test(className)))
     return '搜索';
-  return isQueryForm(container, className) ? '搜索' : null;
+  return isQueryForm(container, className, ground) ? '搜索' : null;
 }
 
 const searchClass = /(?:^|[-_\s])(?:search|filter|query)(?:$|[-_\s])/i;
 const formClass = /(?:^|[-_])form(?:\s|$)|form-inline/i;
 
 /** 查询 and 重置 under the boxes, and nothing to send: a filter over a list. */
-function isQueryForm(container: HTMLElement, className: unknown): boolean {
+function isQueryForm(container: HTMLElement, className: unknown, ground: Ground): boolean {
   const form =
     container.localName === 'form' || (typeof className === 'string' && className !== '' && formClass.test(className));
-  if (!form) return false;
+  if (!form || !ground.hasButton(container)) return false;
   const words = Array.from(
     container.querySelectorAll('button,[role=button],input[type=submit],input[type=button],a[class*="btn"]'),
     (button) => (button.textContent || button.getAttribute('value') || '').replace(/\s/gu, ''),
@@ -96,7 +101,8 @@ function isQueryForm(container: HTMLElement, className: unknown): boolean {
 }
 
 /** Gives every control-holding child of a container the heading that stands before it. */
-function assignHeadings(container: HTMLElement, holders: ReadonlySet<Node>, headings: Map<Node, string>): void {
+function assignHeadings(container: HTMLElement, ground: Ground, headings: Map<Node, string>): void {
+  const { holders } = ground;
   let current: string | null = null;
   let rowsLeft = 0;
   for (let node = container.firstChild; node; node = node.nextSibling) {
@@ -111,7 +117,7 @@ function assignHeadings(container: HTMLElement, holders: ReadonlySet<Node>, head
     if (spanning) {
       current = spanning.text;
       rowsLeft = spanning.rows;
-    } else current = headingBeside(child, holders) ?? current;
+    } else current = headingBeside(child, ground) ?? current;
     if (current) headings.set(child, current);
     if (rowsLeft > 0 && --rowsLeft === 0) current = null;
   }

@@ -1,4 +1,5 @@
 import { stepTitle } from './current-step';
+import type { Ground } from './ground';
 import { isWording, visibleText } from './visible-text';
 import { widgetHint } from './widget-hint';
 
@@ -55,8 +56,10 @@ function isTitleBar(className: string): boolean {
 }
 
 /** A block's title bar that holds a box of its own (网站负责人 □ 同主体负责人) is a heading all the same. */
-export function headingBeside(bar: HTMLElement, holders: ReadonlySet<Node>): string | null {
-  const titled = bar.localName === 'header' || headingTags.test(bar.localName) || isTitleBar(String(bar.className));
+export function headingBeside(bar: HTMLElement, { holders, withBoxes }: Ground): string | null {
+  const titled = isTitleBar(String(bar.className)) || bar.localName === 'header' || headingTags.test(bar.localName);
+  // Where nothing is ticked there is only what is written in, or no input at all.
+  if (!titled && !withBoxes.has(bar)) return null;
   if (bar.querySelector('select,textarea,input:not([type=checkbox]):not([type=radio])')) return null;
   if (!titled) return besideOneBox(bar, holders);
   for (let node = bar.firstChild; node; node = node.nextSibling) {

@@ -2,8 +2,10 @@ import { describeControl } from './describe-control';
 import type { LabelContext } from './find-label';
 import { sectionFinder } from './find-section';
 import type { FoundControl, FoundPage } from './found-control';
+import { groundOf, markHolders } from './ground';
 import { groupInputs } from './group-inputs';
-import { controlSelector, scanScope } from './scan-scope';
+import { labelsById } from './scan-scope';
+import { type ScopeElements, scopeElements } from './scope-elements';
 import { visibleText } from './visible-text';
 
 /** More controls than any form has; what lies beyond is left alone, and the page stays quick. */
@@ -16,37 +18,39 @@ const deepest = 6;
  */
 export function scanPage(root: Document): FoundPage {
   const page = { controls: [] as FoundControl[], unreadableFrames: 0 };
-  scanInto(page, root, [], 0);
-  return { ...page, headings: pageHeadings(root) };
+  const elements = scopeElements(root);
+  scanInto(page, root, elements, [], 0);
+  return { ...page, headings: pageHeadings(elements.headings) };
 }
 
 function scanInto(
   page: { controls: FoundControl[]; unreadableFrames: number },
   root: Document | ShadowRoot,
+  elements: ScopeElements,
   outer: readonly string[],
   depth: number,
 ): void {
-  const scope = scanScope(root, outer);
-  const candidates = Array.from(root.querySelectorAll<HTMLElement>(controlSelector));
+  const scope = { root, labelsFor: labelsById(elements.labels), section: outer };
   const room = mostControls - page.controls.length;
-  const groups = groupInputs(candidates.slice(0, room));
+  const { candidates } = elements;
+  const groups = groupInputs(candidates.length > room ? candidates.slice(0, room) : candidates);
   const holders = new Set<Node>();
-  const inner = depth < deepest ? innerRoots(root) : [];
-  for (const group of groups) markHolders(group.root, holders);
+  const roots = new Set<Node>();
+  const inner = depth < deepest ? innerRoots(elements) : [];
+  for (const { root } of groups) {
+    roots.add(root);
+    markHolders(root, holders);
+  }
   for (const one of inner) markHolders(one.host, holders);
-  const context: LabelContext = { scope, holders, roots: new Set(groups.map((group) => group.root)) };
-  const sectionOf = sectionFinder(holders, outer);
+  const context: LabelContext = { scope, holders, roots };
+  const sectionOf = sectionFinder(groundOf(holders, elements), outer);
   const described = groups.map((group) => describeControl(group, context, sectionOf));
   page.controls.push(...numberParts(described));
   for (const one of inner) {
     const document = one.root();
-    if (document) scanInto(page, document, sectionOf(one.host), depth + 1);
+    if (document) scanInto(page, document, scopeElements(document), sectionOf(one.host), depth + 1);
     else if (one.host.checkVisibility()) page.unreadableFrames++;
   }
-}
-
-function markHolders(element: HTMLElement, holders: Set<Node>): void {
-  for (let at: HTMLElement | null = element; at && !holders.has(at); at = at.parentElement) holders.add(at);
 }
 
 interface InnerRoot {
@@ -56,38 +60,18 @@ interface InnerRoot {
 
 /**
  * Plain elements that carry a shadow root: a host is drawn by its shadow, so it has no children of its own, or it is
- * one of the page's outermost boxes. Asking every element of a long page would cost more than the scan.
+ * one of the page's outermost boxes.
  */
 const mayHost = ':is(article,aside,div,footer,header,main,nav,p,section,span):empty,body>*,body>*>*';
 
-/** Frames and open shadow roots below a root. */
-function innerRoots(root: Document | ShadowRoot): InnerRoot[] {
-  const found: InnerRoot[] = [];
-  const noted = new Set<HTMLElement>();
-  const note = (host: HTMLElement): void => {
-    const shadow = host.shadowRoot;
-    if (!shadow || noted.has(host)) return;
-    noted.add(host);
-    found.push({ host, root: () => shadow });
-  };
-  for (const frame of root.querySelectorAll<HTMLIFrameElement>('iframe,frame'))
-    found.push({ host: frame, root: () => frameDocument(frame) });
-  for (const host of customElements(root)) note(host);
-  for (const host of root.querySelectorAll<HTMLElement>(mayHost)) note(host);
-  return found;
-}
-
-/** Elements with a dash in their name, found by the browser's own search: no wrapper for every element of the page. */
-function customElements(root: Document | ShadowRoot): HTMLElement[] {
-  if (root.nodeType !== Node.DOCUMENT_NODE)
-    return Array.from(root.querySelectorAll<HTMLElement>('*')).filter((element) => element.localName.includes('-'));
-  const found = (root as Document).evaluate(
-    "//*[contains(local-name(), '-')]",
-    root,
-    null,
-    XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
-  );
-  return Array.from({ length: found.snapshotLength }, (_, at) => found.snapshotItem(at) as HTMLElement);
+/** Frames and open shadow roots below a root: frames first, then elements of the page's own making, then plain ones. */
+function innerRoots({ frames, hosts }: ScopeElements): InnerRoot[] {
+  const own = hosts.filter((host) => host.localName.includes('-'));
+  const plain = hosts.filter((host) => !host.localName.includes('-') && host.matches(mayHost));
+  return [
+    ...frames.map((frame) => ({ host: frame, root: () => frameDocument(frame) })),
+    ...[...own, ...plain].map((host) => ({ host, root: () => host.shadowRoot })),
+  ];
 }
 
 function frameDocument(frame: HTMLIFrameElement): Document | null {
@@ -122,9 +106,9 @@ function together(first: FoundControl | undefined, next: FoundControl | undefine
   return first.kind === next.kind && first.kind !== 'checkbox';
 }
 
-function pageHeadings(root: Document): string[] {
+function pageHeadings(elements: readonly HTMLElement[]): string[] {
   const headings: string[] = [];
-  for (const heading of root.querySelectorAll<HTMLElement>('h1,h2,h3,h4,legend')) {
+  for (const heading of elements) {
     if (headings.length >= 40) break;
     const text = visibleText(heading);
     if (text) headings.push(text);

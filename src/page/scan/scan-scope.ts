@@ -19,8 +19,15 @@ export const controlSelector = [
 
 /** Builds a scope's maps. */
 export function scanScope(root: Document | ShadowRoot, section: readonly string[]): ScanScope {
+  return { root, labelsFor: labelsById(root.querySelectorAll<HTMLLabelElement>('label[for]')), section };
+}
+
+/** The first label that names each id. */
+export function labelsById(labels: Iterable<HTMLLabelElement>): ReadonlyMap<string, HTMLElement> {
   const labelsFor = new Map<string, HTMLElement>();
-  for (const label of root.querySelectorAll<HTMLLabelElement>('label[for]'))
-    if (!labelsFor.has(label.htmlFor)) labelsFor.set(label.htmlFor, label);
-  return { root, labelsFor, section };
+  for (const label of labels) {
+    const id = label.htmlFor;
+    if (!labelsFor.has(id)) labelsFor.set(id, label);
+  }
+  return labelsFor;
 }
