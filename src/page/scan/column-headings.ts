@@ -17,15 +17,22 @@ const translation = /(?<=[\u4e00-\u9fff])[\s/(（]*[A-Za-z][A-Za-z\s.,'’&/()�
  * names two or more people and the rows below have labels of their own.
  */
 export function columnHeadings(part: HTMLElement, holders: ReadonlySet<Node>, headings: Map<Node, string>): void {
-  let columns = titlesOf((part.closest('table')?.tHead?.rows[0] ?? null) as HTMLTableRowElement | null);
-  for (const child of part.children) {
-    if (child.localName !== 'tr') continue;
-    const row = child as HTMLTableRowElement;
+  let row = rowFrom(part.firstElementChild);
+  if (!row) return;
+  let columns = titlesOf(part.closest('table')?.tHead?.rows[0] ?? null);
+  for (; row; row = rowFrom(row.nextElementSibling)) {
     if (!holders.has(row)) {
       // A line over the whole width begins a new block.
       columns = row.cells.length === 1 ? null : (titlesOf(row) ?? columns);
     } else if (columns) giveTitles(row, columns, holders, headings);
   }
+}
+
+/** The next row from an element on. */
+function rowFrom(element: Element | null): HTMLTableRowElement | null {
+  let at = element;
+  while (at && at.localName !== 'tr') at = at.nextElementSibling;
+  return at as HTMLTableRowElement | null;
 }
 
 function titlesOf(row: HTMLTableRowElement | null): Column[] | null {

@@ -31,8 +31,7 @@ export function describeControl(group: InputGroup, context: LabelContext, sectio
     options: group.kind === 'checkbox' ? [] : options,
     required: isRequired(first, label, asked.carrier),
     readOnly: (first as HTMLInputElement).readOnly === true,
-    disabled:
-      (first as HTMLInputElement).disabled === true || /(?:^|[-_])disabled(?:\s|$)/.test(String(root.className)),
+    disabled: (first as HTMLInputElement).disabled === true || isDrawnDisabled(root.className),
     visible: isShown(group, context.scope),
     maxLength: (first as HTMLInputElement).maxLength > 0 ? (first as HTMLInputElement).maxLength : null,
     accept: first.getAttribute('accept') ?? '',
@@ -41,13 +40,22 @@ export function describeControl(group: InputGroup, context: LabelContext, sectio
   };
 }
 
+function isDrawnDisabled(className: unknown): boolean {
+  return typeof className === 'string' && className !== '' && /(?:^|[-_])disabled(?:\s|$)/.test(className);
+}
+
 /** Where the way to the label begins: before the first option of a group, at the root of anything else. */
 function labelStart(group: InputGroup): HTMLElement {
   const first = group.inputs[0] ?? group.root;
-  const choice = first.localName === 'input' && /^(radio|checkbox)$/.test((first as HTMLInputElement).type);
-  return choice && !group.root.matches('[class*="group"],[role="radiogroup"]') && group.kind !== 'tree'
+  return isBox(first) && !group.root.matches('[class*="group"],[role="radiogroup"]') && group.kind !== 'tree'
     ? optionBox(first)
     : group.root;
+}
+
+function isBox(first: HTMLElement): boolean {
+  if (first.localName !== 'input') return false;
+  const { type } = first as HTMLInputElement;
+  return type === 'radio' || type === 'checkbox';
 }
 
 /** A single box is named by its own words (长期有效); the question it stands beside is its heading. */
@@ -141,9 +149,14 @@ function firstEntry(list: HTMLSelectElement): string {
 
 function isRequired(first: HTMLElement, label: string, carrier: Node | null): boolean {
   if ((first as HTMLInputElement).required || first.getAttribute('aria-required') === 'true') return true;
-  if (/[*＊]/.test(label)) return true;
-  const element = carrier?.nodeType === Node.ELEMENT_NODE ? (carrier as HTMLElement) : null;
-  return element !== null && /required/.test(`${element.className} ${element.parentElement?.className ?? ''}`);
+  if (label.includes('*') || label.includes('＊')) return true;
+  if (carrier?.nodeType !== Node.ELEMENT_NODE) return false;
+  return saysRequired(carrier as Element) || saysRequired(carrier.parentElement);
+}
+
+function saysRequired(element: Element | null): boolean {
+  const className: unknown = element?.className;
+  return typeof className === 'string' && className.includes('required');
 }
 
 /**

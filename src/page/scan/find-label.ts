@@ -81,14 +81,16 @@ function byPlace(start: HTMLElement, context: LabelContext): FoundLabel | null {
     if (!parent) return null;
     if (parent.localName === 'tr') return columnHeading(node, parent, context);
     if (parent.localName === 'label' && depth > 0) return wrapping(parent);
-    if (grounds.test(parent.localName)) return null;
+    if (grounds.has(parent.localName)) return null;
     node = parent;
   }
   return null;
 }
 
 /** Elements that hold several items: what stands before them is a heading, not a label. */
-const grounds = /^(form|fieldset|table|tbody|body|html|main|section|article|dialog)$/;
+const grounds: ReadonlySet<string> = new Set(
+  'form fieldset table tbody body html main section article dialog'.split(' '),
+);
 
 /** In a table whose rows have no words of their own, the column's heading or the cell above is the label. */
 function columnHeading(cell: HTMLElement, row: HTMLElement, context: LabelContext): FoundLabel | null {
@@ -128,20 +130,27 @@ function textBefore(node: HTMLElement, context: LabelContext): FoundLabel | 'sto
   return null;
 }
 
-const silent =
-  /^(script|style|template|svg|img|br|hr|button|option|noscript|select|datalist|textarea|nav|header|ul|ol|menu)$/;
+const silent: ReadonlySet<string> = new Set(
+  'script style template svg img br hr button option noscript select datalist textarea nav header ul ol menu'.split(
+    ' ',
+  ),
+);
 /** What is drawn at the edge of a box (a unit, the region before a street) belongs to the box. */
 const edge =
   /(?:^|[-_\s])(?:prepend|prefix|addon|addbefore|addafter|append|suffix|input-group-text|group__(?:prepend|append))(?:$|[-_\s])/i;
-const heading = /^(h[1-6]|legend|caption)$/;
+const heading: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 legend caption'.split(' '));
 
 /** A heading is a label only when a single control follows it: `<h4>网站名称</h4><input>`. */
 function readSibling(element: HTMLElement, node: HTMLElement, context: LabelContext): FoundLabel | 'stop' | null {
-  if (silent.test(element.localName) || edge.test(String(element.className))) return null;
+  if (silent.has(element.localName) || edge.test(String(element.className))) return null;
   const text = visibleText(element);
   if (!text || !isWording(text)) return null;
-  if (heading.test(element.localName) && !(context.roots.has(node) && node.nextElementSibling === null)) return 'stop';
-  return { text, carrier: element.localName === 'label' ? element : (element.querySelector('label') ?? element) };
+  if (heading.has(element.localName) && !(context.roots.has(node) && node.nextElementSibling === null)) return 'stop';
+  return { text, carrier: element.localName === 'label' ? element : labelIn(element) };
+}
+
+function labelIn(element: HTMLElement): HTMLElement {
+  return (element.firstElementChild && element.querySelector('label')) ?? element;
 }
 
 /** Another control before this one in the same item, with no words of its own: both have the label further left. */
@@ -151,7 +160,7 @@ function sharesLabel(element: HTMLElement, context: LabelContext): boolean {
   return onlyControls(element, context);
 }
 
-const wordless = /^(select|textarea|datalist|script|style|template)$/;
+const wordless: ReadonlySet<string> = new Set('select textarea datalist script style template'.split(' '));
 
 function onlyControls(element: HTMLElement, context: LabelContext): boolean {
   for (const child of element.childNodes) {
@@ -160,7 +169,7 @@ function onlyControls(element: HTMLElement, context: LabelContext): boolean {
     } else if (child.nodeType === Node.ELEMENT_NODE && !context.roots.has(child)) {
       const inner = child as HTMLElement;
       // The options of a select that a kit hides behind its own are no words of the page.
-      if (wordless.test(inner.localName)) continue;
+      if (wordless.has(inner.localName)) continue;
       if (context.holders.has(inner) ? !onlyControls(inner, context) : isWording(visibleText(inner))) return false;
     }
   }

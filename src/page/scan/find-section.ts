@@ -33,7 +33,7 @@ export function sectionFinder(ground: Ground, outer: readonly string[]): Section
       names.set(parent, name);
       if (name !== item) {
         assignHeadings(parent, ground, headings);
-        if (tableParts.test(parent.localName)) columnHeadings(parent, holders, columns);
+        if (tableParts.has(parent.localName)) columnHeadings(parent, holders, columns);
       }
     }
     let path = pathOf(parent);
@@ -41,12 +41,16 @@ export function sectionFinder(ground: Ground, outer: readonly string[]): Section
       paths.set(element, path);
       return path;
     }
-    for (const own of [name, headings.get(element), columns.get(element)])
-      if (own && own !== path.at(-1)) path = [...path, own];
+    path = under(under(under(path, name), headings.get(element)), columns.get(element));
     paths.set(element, path);
     return path;
   }
   return pathOf;
+}
+
+/** A path with one heading more, where there is one that it does not end with. */
+function under(path: readonly string[], heading: string | null | undefined): readonly string[] {
+  return heading && heading !== path.at(-1) ? [...path, heading] : path;
 }
 
 const item = Symbol('item');
@@ -65,18 +69,17 @@ function holdsBlocks(element: HTMLElement): boolean {
   return element.childElementCount > 1 && element.querySelector('table,fieldset,dl,ul,h1,h2,h3,h4,h5,h6') !== null;
 }
 
-const tableParts = /^(?:tbody|thead|table)$/;
-const named = /^(fieldset|section|form|dialog)$/;
+const tableParts: ReadonlySet<string> = new Set(['tbody', 'thead', 'table']);
+const named: ReadonlySet<string> = new Set(['fieldset', 'section', 'form', 'dialog']);
 
 /** Names that a container gives itself. */
 function ownName(container: HTMLElement, ground: Ground): string | null {
   const className = container.className;
-  if (className === '' && !named.test(container.localName) && !container.hasAttribute('role')) return null;
+  if (className === '' && !named.has(container.localName) && !container.hasAttribute('role')) return null;
   const opened = paneHeading(container);
   if (opened) return opened;
   const label = container.getAttribute('aria-label');
-  if (label && (named.test(container.localName) || container.localName === 'div'))
-    return label.slice(0, longestHeading);
+  if (label && (named.has(container.localName) || container.localName === 'div')) return label.slice(0, longestHeading);
   if (container.getAttribute('role') === 'search' || (typeof className === 'string' && searchClass.test(className)))
     return '搜索';
   return isQueryForm(container, className, ground) ? '搜索' : null;
@@ -125,8 +128,10 @@ function assignHeadings(container: HTMLElement, ground: Ground, headings: Map<No
 
 /** A cell over several rows, at their left, names the block that they make. */
 function spanningCell(row: HTMLTableRowElement, holders: ReadonlySet<Node>): { text: string; rows: number } | null {
-  for (const cell of row.cells) {
-    if (cell.rowSpan < 2 || holders.has(cell)) continue;
+  for (let at = row.firstElementChild; at; at = at.nextElementSibling) {
+    const cell = at as HTMLTableCellElement;
+    // Anything but a cell has no span at all.
+    if (!(cell.rowSpan >= 2) || holders.has(cell)) continue;
     const text = visibleText(cell).replace(/\s/gu, '');
     if (text.length >= 2 && text.length <= longestHeading) return { text, rows: cell.rowSpan };
   }

@@ -75,13 +75,13 @@ function ownKind(element: HTMLElement): ControlKind | null {
 const popup = /(?:^|[-_ ])(?:dropdown|popper|popover|panel|calendar|picker-container|menus?)(?:$|[-_ ])/i;
 
 /** No widget reaches beyond these. */
-const grounds = /^(td|tr|p|form|fieldset|table|body|li|dd)$/;
+const grounds: ReadonlySet<string> = new Set(['td', 'tr', 'p', 'form', 'fieldset', 'table', 'body', 'li', 'dd']);
 
 function widgetAround(element: HTMLElement): Widget | null {
   let found: Widget | null = null;
   let at: HTMLElement | null = element;
   for (let depth = 0; at && depth < furthest; depth++, at = at.parentElement) {
-    if (depth > 0 && grounds.test(at.localName)) break;
+    if (depth > 0 && grounds.has(at.localName)) break;
     const className = at.className;
     if (typeof className !== 'string' || className === '') continue;
     const hint = widgetHint(className);

@@ -9,7 +9,8 @@ export interface InputGroup {
   inputs: HTMLElement[];
 }
 
-const choosers = /^(?:radio|checkbox)$/;
+const choosers: ReadonlySet<string> = new Set(['radio', 'checkbox']);
+const natives: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 
 /** Puts a scope's candidates together: a widget's inputs, the radios of one name, the boxes of one question. */
 export function groupInputs(candidates: readonly HTMLElement[]): InputGroup[] {
@@ -28,7 +29,7 @@ export function groupInputs(candidates: readonly HTMLElement[]): InputGroup[] {
     }
     if ((widgets > 0 && inOther(widget.root, byRoot)) || (widget.root !== element && isInPopup(element))) continue;
     const key =
-      choosers.test(widget.kind) && widget.root === element ? choiceKey(element as HTMLInputElement, shared) : '';
+      choosers.has(widget.kind) && widget.root === element ? choiceKey(element as HTMLInputElement, shared) : '';
     const together = key ? byName.get(key) : undefined;
     if (together && mayJoin(together, element, key, groups)) {
       together.inputs.push(element);
@@ -100,7 +101,7 @@ function namesOfBoxes(candidates: readonly HTMLElement[]): Map<string, number> {
   return names;
 }
 
-const ground = /^(td|th|dd|form|fieldset|body|tr|table)$/;
+const ground: ReadonlySet<string> = new Set(['td', 'th', 'dd', 'form', 'fieldset', 'body', 'tr', 'table']);
 /** Icons and words that may stand with a box in its own wrapper; a row of boxes is not looked through for each of them. */
 const mostBesides = 8;
 
@@ -112,7 +113,7 @@ export function optionBox(input: HTMLElement): HTMLElement {
   let box: HTMLElement = input.closest('label') ?? input;
   for (let climbed = 0; climbed < 2; climbed++) {
     const parent = box.parentElement;
-    if (!parent || ground.test(parent.localName) || widgetHint(String(parent.className)) !== null) return box;
+    if (!parent || ground.has(parent.localName) || widgetHint(String(parent.className)) !== null) return box;
     if (parent.childElementCount > mostBesides || parent.querySelectorAll('input').length !== 1) return box;
     if (!holdsOnly(parent, box, input)) return box;
     box = parent;
@@ -128,8 +129,9 @@ function holdsOnly(parent: HTMLElement, box: HTMLElement, input: HTMLElement): b
 }
 
 function settle(found: InputGroup): InputGroup {
-  const native = found.inputs.filter((element) => /^(input|select|textarea)$/.test(element.localName));
-  const group = native.length > 0 ? { ...found, inputs: native } : found;
+  const native = found.inputs.filter((element) => natives.has(element.localName));
+  const mixed = native.length > 0 && native.length < found.inputs.length;
+  const group = mixed ? { ...found, inputs: native } : found;
   if (group.kind === 'checkbox' && group.inputs.length > 1)
     return { ...group, kind: 'checkbox-group', root: commonRoot(group.inputs) };
   if (group.kind === 'checkbox-group' && group.inputs.length === 1) return group;

@@ -8,7 +8,8 @@ export const longestHeading = 40;
 const longestPlain = 24;
 const longestUntold = 18;
 
-const headingTags = /^(h[1-6]|legend|caption|summary)$/;
+const headingTags: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 legend caption summary'.split(' '));
+const silent: ReadonlySet<string> = new Set('script style option head title'.split(' '));
 const headingClass =
   /(?:^|[-_\s])(?:title|subtitle|header|heading|head|caption|legend|divider|tit|hd|panel-title|bt)(?:$|[-_\s\d])|(?:Title|Header)(?:$|\s)/i;
 const noHeadingClass =
@@ -24,8 +25,8 @@ const asides = 'small,button,[class*="tip"],[class*="desc"],[class*="muted"],[cl
 
 /** The heading that an element before a block is, by its tag, its classes or its words; null for anything else. */
 export function headingText(element: HTMLElement, holders: ReadonlySet<Node>): string | null {
-  if (headingTags.test(element.localName) || element.getAttribute('role') === 'heading') return short(element);
-  if (/^(?:script|style|option|head|title)$/.test(element.localName)) return null;
+  if (headingTags.has(element.localName) || element.getAttribute('role') === 'heading') return short(element);
+  if (silent.has(element.localName)) return null;
   const nested = element.childElementCount > 0;
   const step = nested ? stepTitle(element) : null;
   if (step) return step;
@@ -57,7 +58,7 @@ function isTitleBar(className: string): boolean {
 
 /** A block's title bar that holds a box of its own (网站负责人 □ 同主体负责人) is a heading all the same. */
 export function headingBeside(bar: HTMLElement, { holders, withBoxes }: Ground): string | null {
-  const titled = isTitleBar(String(bar.className)) || bar.localName === 'header' || headingTags.test(bar.localName);
+  const titled = isTitleBar(String(bar.className)) || bar.localName === 'header' || headingTags.has(bar.localName);
   // Where nothing is ticked there is only what is written in, or no input at all.
   if (!titled && !withBoxes.has(bar)) return null;
   if (bar.querySelector('select,textarea,input:not([type=checkbox]):not([type=radio])')) return null;
@@ -144,16 +145,17 @@ function wordsFollow(element: HTMLElement): boolean {
  */
 function headsRows(element: HTMLElement, holders: ReadonlySet<Node>): boolean {
   const next = element.nextElementSibling;
-  if (next === null || !holders.has(next) || hasSeveralTexts(element)) return false;
+  if (next === null || !holders.has(next)) return false;
   const text = headingWords(element);
   if (text.length < 2 || text.length > longestUntold || !sectionWords.test(undressed(text))) return false;
-  return wordsFollow(element) || hasOwnLabel(next);
+  return !hasSeveralTexts(element) && (wordsFollow(element) || hasOwnLabel(next));
 }
 
 /** Steps, tabs and menus: several texts in a row are no heading. */
 function hasSeveralTexts(element: HTMLElement): boolean {
   let texts = 0;
-  for (const child of element.children) if (isWording(visibleText(child))) texts++;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (isWording(visibleText(child))) texts++;
   return texts > 1 && withoutAsides(element).textContent?.trim() === element.textContent?.trim();
 }
 

@@ -8,15 +8,20 @@ const most = 512;
 /** The options that a control shows without being opened. */
 export function readOptions(group: InputGroup, scope: ScanScope): string[] {
   const first = group.inputs[0];
-  if (group.kind === 'select' && first?.localName === 'select')
-    return Array.from((first as HTMLSelectElement).options)
-      .slice(0, most)
-      .map((option) => option.text.trim());
+  if (group.kind === 'select' && first?.localName === 'select') return entriesOf(first as HTMLSelectElement);
   if (group.kind === 'radio' && first?.getAttribute('role') === 'radiogroup')
     return Array.from(first.querySelectorAll('[role=radio]')).slice(0, most).map(visibleText);
   if (group.kind === 'radio' || group.kind === 'checkbox-group' || group.kind === 'checkbox')
     return group.inputs.slice(0, most).map((input) => optionText(input, scope));
   return [];
+}
+
+/** Index by index: walking the live list with an iterator takes three times as long. */
+function entriesOf({ options }: HTMLSelectElement): string[] {
+  const entries: string[] = [];
+  const count = Math.min(options.length, most);
+  for (let at = 0; at < count; at++) entries.push(options[at]?.text.trim() ?? '');
+  return entries;
 }
 
 /** The words of one radio or box: its wrapping label, its `label[for]`, or the text right after it. */
