@@ -42,20 +42,18 @@ export const matchSnapshot: MatchSnapshot = (snapshot, knowledge) => {
 function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
   const context = pageContext(knowledge, snapshot);
   const weighed: Weighed[] = [];
-  const alike = new Map<string, Weighed>();
-  const paths = new Map<readonly string[], string>();
+  const blocks = new Map<readonly string[] | string, Block>();
   const taken = new Set<CatalogueKey>();
   let before: Owner | null = null;
   let path = '';
   for (const control of snapshot.controls) {
-    const here = paths.get(control.section) ?? control.section.join('\n');
-    paths.set(control.section, here);
-    if (here !== path) {
+    const block = blockOf(control.section, blocks);
+    if (block.path !== path) {
       before = null;
       taken.clear();
     }
-    path = here;
-    const first = weighOnce(control, path, context, before, alike);
+    path = block.path;
+    const first = weighOnce(control, block, context, before);
     const own: Weighed = ofPersonBefore(first, before, taken, context) ?? first;
     if (own.key) taken.add(own.key);
     weighed.push(taughtAs(own, knowledge) ?? anchored(own, knowledge) ?? own);
@@ -71,16 +69,32 @@ function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
   return weighed;
 }
 
+/** The controls under the same headings, and how the different ones among them weigh. */
+interface Block {
+  readonly path: string;
+  readonly alike: Map<string, Weighed>;
+}
+
+/** By the very array of headings, which the controls of one container share; by its text where another has the same. */
+function blockOf(section: readonly string[], blocks: Map<readonly string[] | string, Block>): Block {
+  const known = blocks.get(section);
+  if (known) return known;
+  const path = section.join('\n');
+  const block = blocks.get(path) ?? { path, alike: new Map<string, Weighed>() };
+  blocks.set(path, block);
+  blocks.set(section, block);
+  return block;
+}
+
 /** Controls with the same words in the same place of a page weigh the same: long lists repeat a few questions. */
 function weighOnce(
   control: ControlSnapshot,
-  path: string,
+  { path, alike }: Block,
   context: PageContext,
   before: Owner | null,
-  alike: Map<string, Weighed>,
 ): Weighed {
   const options = control.options.length > 0 ? control.options.slice(0, 12).join('\t') : '';
-  const words = `${control.label}\n${control.placeholder}\n${control.kind}\n${control.visible} ${control.readOnly} ${control.part}/${control.parts}\n${before} ${ownerByName(control)} ${context.headed.has(control)}\n${options}\n${path}`;
+  const words = `${control.label}\n${control.placeholder}\n${control.kind}\n${control.visible} ${control.readOnly} ${control.part}/${control.parts}\n${before} ${ownerByName(control)} ${context.headed.has(control)}\n${options}`;
   const known = alike.get(words);
   if (known) return { ...known, control };
   const own = weighControl(control, path, context, before);

@@ -13,6 +13,7 @@ const noChoice = /^(请?选择.*|全部|不限|其他|其它|-+|)$/u;
 
 /** What a list of options says of the candidates: a select that offers 居民身份证 is a person's certificate type. */
 export function optionsSpeak(keys: readonly CatalogueKey[], offered: readonly string[]): OptionsEvidence {
+  if (offered.length === 0) return nothing;
   const real = offered
     .slice(0, 60)
     .map(plain)
@@ -26,8 +27,18 @@ export function optionsSpeak(keys: readonly CatalogueKey[], offered: readonly st
   return { fitting: scored.filter((one) => one.hits === most).map((one) => one.key), against: false };
 }
 
+const known = new Map<string, string>();
+const mostKept = 4000;
+
+/** Remembered by text, up to a bound: every list of documents or provinces is read again for each control. */
 function plain(text: string): string {
-  return normaliseLabel(text).full;
+  let words = known.get(text);
+  if (words === undefined) {
+    words = normaliseLabel(text).full;
+    if (known.size >= mostKept) known.clear();
+    known.set(text, words);
+  }
+  return words;
 }
 
 /** How many of the offered options the field has, as a share: 单位 and 个人 of two say more than 个人 of eighteen. */

@@ -16,12 +16,15 @@ const tokens: readonly (readonly [RegExp, Owner])[] = [
   [new RegExp(`(?:^|[^a-z])${site}[-_.]`), 'website'],
 ];
 
+/** Every token has two letters in a row: of `n12` and `f3` nothing is to be asked. */
+const letters = /[a-z]{2}/i;
+
 const known = new Map<string, Owner | null>();
 const mostKept = 2000;
 
 /** Whom a control's name or id names: `unitPrincipal.name`, `site_fzrMobile`. Weak: it counts where the page says nothing. */
 export function ownerByName({ name, id }: Pick<ControlSnapshot, 'name' | 'id'>): Owner | null {
-  if (!name && !id) return null;
+  if (!letters.test(name) && !letters.test(id)) return null;
   const words = `${name.slice(0, 60)} ${id.slice(0, 60)}`;
   const before = known.get(words);
   if (before !== undefined) return before;

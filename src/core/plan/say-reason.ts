@@ -22,10 +22,11 @@ export function sayMatch({ reason }: Pick<Match, 'reason'>): Bilingual {
 export function sayRefusal({ reason, candidates }: Pick<Refusal, 'reason' | 'candidates'>): Bilingual {
   const { zh, en } = refusalSentences[reason];
   const names = [...new Set(candidates)].slice(0, 4).map(nameOf);
-  return {
-    zh: say({ zh, en }, named(names.map((name) => name.zh).join('、'))).zh,
-    en: say({ zh, en }, named(names.map((name) => name.en).join(', '))).en,
-  };
+  return say(
+    { zh, en },
+    named(names.map((name) => name.zh).join('、')),
+    named(names.map((name) => name.en).join(', ')),
+  );
 }
 
 /** Why a field is in its state. */

@@ -11,15 +11,16 @@ export interface Sentence {
 
 export type Detail = Readonly<Record<string, string>>;
 
-/** Puts a sentence together and fills its gaps. */
-export function say(sentence: Sentence, detail: Detail = {}): Bilingual {
+/** Puts a sentence together and fills its gaps; what fills them may differ in English. */
+export function say(sentence: Sentence, detail: Detail = {}, detailEn: Detail = detail): Bilingual {
   const [whatZh, whyZh, nowZh] = sentence.zh.map((part) => fillGaps(part, detail));
-  const [whatEn, whyEn, nowEn] = sentence.en.map((part) => fillGaps(part, detail));
+  const [whatEn, whyEn, nowEn] = sentence.en.map((part) => fillGaps(part, detailEn));
   return { zh: `${whatZh}：${whyZh}。${nowZh}。`, en: `${whatEn}: ${whyEn}. ${nowEn}.` };
 }
 
 /** Fills the gaps of one text. */
 export function fillGaps(text: string, detail: Detail): string {
+  if (!text.includes('{') && !text.includes('[')) return text;
   const kept = text.replace(/\[([^\]]*)\]/g, (_, inner: string) =>
     gapsOf(inner).every((gap) => gap in detail) ? inner : '',
   );

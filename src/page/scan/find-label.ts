@@ -1,3 +1,4 @@
+import { rememberTexts } from './remember-texts';
 import type { ScanScope } from './scan-scope';
 import { isWording, textAroundControls, visibleText } from './visible-text';
 import { widgetHint } from './widget-hint';
@@ -138,11 +139,17 @@ const silent: ReadonlySet<string> = new Set(
 /** What is drawn at the edge of a box (a unit, the region before a street) belongs to the box. */
 const edge =
   /(?:^|[-_\s])(?:prepend|prefix|addon|addbefore|addafter|append|suffix|input-group-text|group__(?:prepend|append))(?:$|[-_\s])/i;
+const isEdgeClass = rememberTexts((className) => edge.test(className));
+
+function isAtEdge(className: unknown): boolean {
+  return typeof className === 'string' && className !== '' && isEdgeClass(className);
+}
+
 const heading: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 legend caption'.split(' '));
 
 /** A heading is a label only when a single control follows it: `<h4>网站名称</h4><input>`. */
 function readSibling(element: HTMLElement, node: HTMLElement, context: LabelContext): FoundLabel | 'stop' | null {
-  if (silent.has(element.localName) || edge.test(String(element.className))) return null;
+  if (silent.has(element.localName) || isAtEdge(element.className)) return null;
   const text = visibleText(element);
   if (!text || !isWording(text)) return null;
   if (heading.has(element.localName) && !(context.roots.has(node) && node.nextElementSibling === null)) return 'stop';

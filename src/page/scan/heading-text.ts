@@ -1,5 +1,6 @@
 import { stepTitle } from './current-step';
 import type { Ground } from './ground';
+import { rememberTexts } from './remember-texts';
 import { isWording, visibleText } from './visible-text';
 import { widgetHint } from './widget-hint';
 
@@ -23,6 +24,9 @@ const sentence = /^[*＊]|[。，,；;！!？*＊:：]$|[。，,；;！!]|请|�
 const asideClass = /tip|hint|help|desc|note|alert|notice|warn|error|placeholder|label|toolbar|intro/i;
 const asides = 'small,button,[class*="tip"],[class*="desc"],[class*="muted"],[class*="help"],[class*="extra"],a';
 
+/** Which texts name a block, remembered: the same few stand all over a long form. */
+const namesBlock = rememberTexts((text) => sectionWords.test(undressed(text)));
+
 /** The heading that an element before a block is, by its tag, its classes or its words; null for anything else. */
 export function headingText(element: HTMLElement, holders: ReadonlySet<Node>): string | null {
   if (headingTags.has(element.localName) || element.getAttribute('role') === 'heading') return short(element);
@@ -33,7 +37,7 @@ export function headingText(element: HTMLElement, holders: ReadonlySet<Node>): s
   if (headsRows(element, holders)) return short(element);
   if (element.localName === 'label') return null;
   const className = typeof element.className === 'string' ? element.className : '';
-  if (noHeadingClass.test(className)) return null;
+  if (className !== '' && noHeadingClass.test(className)) return null;
   if (widgetHint(className) === 'item' && !element.querySelector('legend,h1,h2,h3,h4,h5,h6')) return null;
   if (nested && isChrome(element)) return null;
   if (element.localName === 'tr' && hasSeveralTitles(element as HTMLTableRowElement)) return null;
@@ -78,7 +82,7 @@ function besideOneBox(bar: HTMLElement, holders: ReadonlySet<Node>): string | nu
   if (bar.querySelectorAll('input').length !== 1 || !sameAs.test(bar.textContent ?? '')) return null;
   for (let node = bar.firstChild; node && !holders.has(node); node = node.nextSibling) {
     const text = visibleText(node);
-    if (text.length >= 2 && text.length <= longestUntold && sectionWords.test(undressed(text))) return text;
+    if (text.length >= 2 && text.length <= longestUntold && namesBlock(text)) return text;
   }
   return null;
 }
@@ -117,7 +121,7 @@ function isPlainHeading(element: HTMLElement, className: string, holders: Readon
   if (text.length < 2 || text.length > longestPlain) return false;
   const next = element.nextElementSibling;
   const block = next !== null && holders.has(next) ? next : null;
-  if (!sectionWords.test(undressed(text)))
+  if (!namesBlock(text))
     return block !== null && standsAlone(text, className) && isWording(text) && hasSeveral(block, 2);
   if (wordsFollow(element) || (block && hasOwnLabel(block))) return true;
   if (/^(td|th|dt|span|b|i|em|a|button)$/.test(element.localName) && block && !hasSeveral(block, 1)) return false;
@@ -127,6 +131,7 @@ function isPlainHeading(element: HTMLElement, className: string, holders: Readon
 
 /** Without the brackets and remarks around it: 【网站负责人】, 网站负责人（必填）. */
 function undressed(text: string): string {
+  if (!/[（(【】「」《》[\]]/u.test(text)) return text;
   return text.replace(/[（(].*[)）]$/u, '').replace(/[【】「」《》[\]]/gu, '');
 }
 
@@ -147,7 +152,7 @@ function headsRows(element: HTMLElement, holders: ReadonlySet<Node>): boolean {
   const next = element.nextElementSibling;
   if (next === null || !holders.has(next)) return false;
   const text = headingWords(element);
-  if (text.length < 2 || text.length > longestUntold || !sectionWords.test(undressed(text))) return false;
+  if (text.length < 2 || text.length > longestUntold || !namesBlock(text)) return false;
   return !hasSeveralTexts(element) && (wordsFollow(element) || hasOwnLabel(next));
 }
 
@@ -162,7 +167,7 @@ function hasSeveralTexts(element: HTMLElement): boolean {
 /** A text without any element around it may head the rows after it, too. */
 export function headingOfText(node: Node, holders: ReadonlySet<Node>): string | null {
   const text = (node.nodeValue ?? '').trim();
-  if (text.length < 2 || text.length > longestUntold || !sectionWords.test(undressed(text))) return null;
+  if (text.length < 2 || text.length > longestUntold || !namesBlock(text)) return null;
   let next = node.nextSibling;
   while (next && (next.nodeType !== Node.ELEMENT_NODE || (next as Element).localName === 'br')) {
     if (next.nodeType === Node.TEXT_NODE && isWording((next.nodeValue ?? '').trim())) return text;

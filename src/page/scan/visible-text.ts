@@ -1,3 +1,5 @@
+import { rememberTexts } from './remember-texts';
+
 /** Texts longer than this are no labels; reading stops there (security.md, attack 30). */
 const longest = 120;
 const space = /\s+/g;
@@ -38,6 +40,4 @@ const buttonWords =
   /^(?:请?(?:选择|选取|浏览|点击上传|上传)(?:本地)?(?:文件|图片|照片)?|未选择(?:任何)?文件|choose files?|browse|no file chosen)(?:\.{3}|…)?$/iu;
 
 /** Whether a text can be a label: it has a word, and is no unit or prefix drawn at the control (+86, https://, 至). */
-export function isWording(text: string): boolean {
-  return word.test(text) && !addOn.test(text) && !buttonWords.test(text);
-}
+export const isWording = rememberTexts((text) => word.test(text) && !addOn.test(text) && !buttonWords.test(text));
