@@ -44,6 +44,7 @@ function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
   const weighed: Weighed[] = [];
   const blocks = new Map<readonly string[] | string, Block>();
   const taken = new Set<CatalogueKey>();
+  const hasAnchors = Object.keys(knowledge.anchors).length > 0;
   let before: Owner | null = null;
   let path = '';
   for (const control of snapshot.controls) {
@@ -56,7 +57,7 @@ function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
     const first = weighOnce(control, block, context, before);
     const own: Weighed = ofPersonBefore(first, before, taken, context) ?? first;
     if (own.key) taken.add(own.key);
-    weighed.push(taughtAs(own, knowledge) ?? anchored(own, knowledge) ?? own);
+    weighed.push(taughtAs(own, knowledge) ?? (hasAnchors ? anchored(own, knowledge) : null) ?? own);
     // 国徽面 after 安全负责人姓名 is still his.
     if (
       own.saidOwner !== 'person' ||

@@ -169,10 +169,12 @@ function isShown(group: InputGroup, scope: ScanScope): boolean {
   if (first.getAttribute('aria-hidden') === 'true' && root === first) return false;
   if (root !== first || kind === 'upload' || kind === 'radio' || kind === 'checkbox') {
     const drawn = root === first ? (kind === 'upload' ? visibleAround(root, scope) : drawnBox(root)) : root;
-    return drawn?.checkVisibility({ visibilityProperty: true }) === true;
+    return drawn?.checkVisibility(drawnAtAll) === true;
   }
-  return root.checkVisibility({ visibilityProperty: true });
+  return root.checkVisibility(drawnAtAll);
 }
+
+const drawnAtAll: CheckVisibilityOptions = { visibilityProperty: true };
 
 const drawnChoice = /(?:^|[-_\s])(?:checkbox|radio|switch)(?:$|[-_\s])/i;
 

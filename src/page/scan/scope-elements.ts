@@ -15,8 +15,8 @@ export interface ScopeElements {
   readonly hosts: HTMLElement[];
 }
 
-/** What makes a control or a button of an element that is none by its name. */
-const made = '[role],[tabindex],[contenteditable]';
+/** What makes a control or a button of an element that is none by its name; a search for one attribute is the quickest. */
+const made = ['[role]', '[tabindex]', '[contenteditable]'];
 
 /**
  * Finds them all in one walk over the page: a search of its own for each list would walk the page eight times, and a
@@ -32,18 +32,17 @@ export function scopeElements(root: Document | ShadowRoot): ScopeElements {
     frames: [],
     hosts: [],
   };
-  const marked = root.querySelectorAll(made);
-  const special = marked.length > 0 ? new Set<Element>(marked) : null;
-  // A live collection is walked as it goes, without a list of the whole page.
-  const all = 'getElementsByTagName' in root ? root.getElementsByTagName('*') : root.querySelectorAll('*');
-  for (let at = 0, element = all[0]; element !== undefined; element = all[++at]) {
-    if (element.shadowRoot !== null) found.hosts.push(element as HTMLElement);
-    sort(element as HTMLElement, found, special);
+  const special = new Set<Node>();
+  for (const selector of made) for (const element of root.querySelectorAll(selector)) special.add(element);
+  const walk = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+    sort(node as HTMLElement, found);
+    if (special.size > 0 && special.has(node)) sortByRole(node as HTMLElement, found);
   }
   return found;
 }
 
-function sort(element: HTMLElement, found: ScopeElements, special: ReadonlySet<Element> | null): void {
+function sort(element: HTMLElement, found: ScopeElements): void {
   switch (element.localName) {
     case 'input':
       sortInput(element as HTMLInputElement, found);
@@ -54,7 +53,7 @@ function sort(element: HTMLElement, found: ScopeElements, special: ReadonlySet<E
       return;
     case 'label':
       if (element.hasAttribute('for')) found.labels.push(element as HTMLLabelElement);
-      break;
+      return;
     case 'h1':
     case 'h2':
     case 'h3':
@@ -65,14 +64,24 @@ function sort(element: HTMLElement, found: ScopeElements, special: ReadonlySet<E
     case 'iframe':
     case 'frame':
       found.frames.push(element as HTMLIFrameElement);
-      break;
+      return;
     case 'a':
     case 'button':
       found.buttons.push(element);
-      break;
+      return;
+    // The most frequent of those that can be no host.
+    case 'option':
+    case 'table':
+    case 'tbody':
+    case 'tr':
+    case 'td':
+    case 'th':
+    case 'li':
+    case 'i':
+      return;
     default:
   }
-  if (special?.has(element)) sortByRole(element, found);
+  if (element.shadowRoot !== null) found.hosts.push(element);
 }
 
 function sortInput(input: HTMLInputElement, found: ScopeElements): void {
@@ -83,6 +92,6 @@ function sortInput(input: HTMLInputElement, found: ScopeElements): void {
 }
 
 function sortByRole(element: HTMLElement, found: ScopeElements): void {
-  if (element.matches(controlSelector)) found.candidates.push(element);
   if (element.getAttribute('role') === 'button') found.buttons.push(element);
+  if (found.candidates.at(-1) !== element && element.matches(controlSelector)) found.candidates.push(element);
 }
