@@ -91,7 +91,7 @@ function besideOneBox(bar: HTMLElement, holders: ReadonlySet<Node>): string | nu
 function isWrappedTitle(element: HTMLElement): boolean {
   let inner = element;
   for (let only = onlyChild(inner); only; only = onlyChild(inner)) inner = only;
-  return inner !== element && (headingTags.test(inner.localName) || isTitleBar(String(inner.className)));
+  return inner !== element && (headingTags.has(inner.localName) || isTitleBar(String(inner.className)));
 }
 
 function onlyChild(element: HTMLElement): HTMLElement | null {
