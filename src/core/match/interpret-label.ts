@@ -68,11 +68,10 @@ function asksSameAs(full: string): boolean {
 
 /** 域名在哪家公司注册的, 服务器租自: a question for the company, in whatever words. */
 function companyAsked(full: string): Owner | null {
-  if (/^(?:您的?|你的?)?域名.{0,3}(?:哪家|哪个(?:公司|平台|服务商)|买在|购自|购于|买自|注册在)/u.test(full))
-    return 'registrar';
-  const server =
-    /^(?:您的?|你的?)?(?:云?服务器|虚拟主机|主机|空间).{0,3}(?:哪家|哪个(?:公司|平台|服务商)|买在|购自|购于|买自|租自)/u;
-  return server.test(full) ? 'access' : null;
+  const asked = /谁家|哪家|哪个(?:公司|平台|服务商)|买在|购自|购于|买自|租自|注册在/u;
+  if (full.length > 16 || !asked.test(full)) return null;
+  if (full.includes('域名')) return 'registrar';
+  return /服务器|主机|空间/u.test(full) ? 'access' : null;
 }
 
 function asking(plain: string, owner: Owner | null, attribute: Attribute): Interpretation {
@@ -96,7 +95,7 @@ function interpret(text: string): Interpretation {
     exact,
     owner: role ?? ownerWith(owned, words),
     ownerWord: owned?.text ?? '',
-    stranger: role === null && (isStranger(owned, segments) || isOfProvider(owned, words)),
+    stranger: role === null && (isStranger(owned, segments) || isOfProvider(owned, words) || namesStranger(plain)),
     attributes: askOfWords(words, /[/／]|或/u.test(text)),
     unknown: full.length === 0 ? 0 : unknown / full.length,
     foreign: foreignWords.test(
@@ -124,6 +123,12 @@ function asksSomething({ words }: Segments): boolean {
 function isStranger(owned: Word | null, { afterUnknown }: Segments): boolean {
   const owner = owned?.owners[0];
   return owner === 'stranger' || (owner === 'person' && owned !== null && afterUnknown.has(owned));
+}
+
+/** 怎么称呼（对接人称呼）: the brackets say that somebody else is meant. */
+function namesStranger({ full, bare }: PlainLabel): boolean {
+  if (bare === full || !full.startsWith(bare)) return false;
+  return ownerOf(segmentLabel(full.slice(bare.length)).words)?.owners[0] === 'stranger';
 }
 
 const roles: ReadonlySet<string> = new Set<PersonRole>(personRoles);
@@ -157,6 +162,7 @@ function roleOutside({ full, bare }: PlainLabel): PersonRole | null {
 
 /** Titles that only the house knows still say whom they mean: 应急值守人员, 网络安全专管员. */
 function roleByRoots(full: string): PersonRole | null {
+  if (/(?:紧急|突发|应急).{0,8}(?:找谁|联系谁|找哪位)/u.test(full)) return 'emergencyContact';
   if (!/(?:人|员|岗|者)(?:信息|资料|情况|姓名)?$/u.test(full)) return null;
   if (/(?:应急|紧急)(?!联系人)/u.test(full)) return 'emergencyContact';
   if (/生产|食品|药品|消防|资金|交通|驾驶/u.test(full)) return null;

@@ -76,7 +76,7 @@ const chinese = /[\u3400-\u9fff]/gu;
 const latinWord = /[a-z][a-z\d.&'-]*/giu;
 /** Latin words that Chinese labels are made of. */
 const kept =
-  /^(?:app|app-?id|ip|ipv\d|icp|url|sdk|md-?5|sha-?\d*|e-?mail|mail|bundle|package|id|qq|logo|icon|http|https|www|dns|whois|mps|pc|h5|vat|ecs|rsa|modulus|mau|ai)$/iu;
+  /^(?:app|app-?id|ip|ipv\d|icp|url|sdk|md-?5|sha-?\d*|e-?mail|mail|bundle|package|id|qq|logo|icon|http|https|www|dns|whois|mps|pc|h5|vat|ecs|rsa|modulus|mau|ai|isp|idc|cdn|bbs)$/iu;
 
 /** A label in two languages says the same twice: the Chinese half is read. */
 function oneLanguage(text: string): string {

@@ -117,6 +117,7 @@ function saysTooLittle(attribute: Attribute, label: Interpretation, owner: Owner
   if (attribute === 'remark') return label.owner === null && isOfPerson(owner);
   if (attribute === 'certValidity') return oneEnd.test(label.plain);
   // A drawing to be typed off is no code that somebody's telephone received.
+  if (attribute === 'icpNumber') return label.owner === 'algorithm' && !/ICP|工信|网站/u.test(label.plain);
   if (attribute === 'captcha') return label.plain.includes('图形');
   if (attribute === 'mobile') return /其他|其它/u.test(label.plain);
   if (attribute !== 'nature' && attribute !== 'type') return false;
@@ -163,8 +164,8 @@ function byShape(
   if (attribute === 'content' && control.kind === 'textarea') return inWords(keys);
   if (attribute !== 'document') return keys;
   if (control.kind === 'upload' && keys[0]?.startsWith('person.')) return [sides[control.part] ?? sides[0]];
-  const ending =
-    control.kind === 'upload' ? 'Image' : control.kind === 'select' || control.kind === 'radio' ? 'Type' : 'Number';
+  const listed = control.kind === 'select' || control.kind === 'radio' || (control.kind === 'text' && control.readOnly);
+  const ending = control.kind === 'upload' ? 'Image' : listed ? 'Type' : 'Number';
   return keys.filter((key) => key.endsWith(ending));
 }
 
@@ -208,7 +209,7 @@ function addressKeys(control: ControlSnapshot, owner: Owner | null): CatalogueKe
 }
 
 /** Names the levels of a region outright. */
-const says = /(?:省市区?县?|市区|区县|县区|地区|区域|省份|城市)$/u;
+const says = /(?:省市区?县?|市区|区县|县区|地区|区域|省份|城市|所在[省市区县])$/u;
 
 /** Where one label stands over the region's choosers and the street's text, each takes its own. */
 function fullAddressFirst(keys: CatalogueKey[], control: ControlSnapshot, plain: string): CatalogueKey[] {

@@ -18,6 +18,9 @@ const asked = 3;
 const algorithmFiling =
   /算法(?:推荐|安全)?(?:服务)?(?:备案|填报|主体|信息)|(?:生成式人工智能|深度合成|大模型)(?:服务)?.{0,2}(?:登记|备案)/u;
 
+/** The MIIT's SMS check asks no more than this; a cancellation asks the last six too, among much else. */
+const mostOfSmsCheck = 9;
+
 /** Counts how often texts name each thing; the one named most, if it is one. */
 class Tally {
   private readonly counts = { website: 0, app: 0, algorithm: 0 };
@@ -64,11 +67,12 @@ export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): Pag
     page.add(label);
     if (asksIdLast6(label)) checksSms = true;
   }
+  const visible = snapshot.controls.filter((control) => control.visible).length;
   const filesAlgorithm = [...texts].some((text) => algorithmFiling.test(text));
   const whole = page.most() ?? (filesAlgorithm ? 'algorithm' : null);
   return {
     ofAlgorithm: whole === 'algorithm' || filesAlgorithm,
     thingOf: (path) => blocks.get(path)?.most() ?? whole,
-    special: knowledge.special ?? (checksSms ? 'sms' : null),
+    special: knowledge.special ?? (checksSms && visible <= mostOfSmsCheck ? 'sms' : null),
   };
 }

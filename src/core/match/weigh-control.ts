@@ -4,6 +4,7 @@ import type { MatchReason, RefusalReason } from '../plan/match';
 import type { ControlSnapshot } from '../plan/snapshot';
 import { isAskedHere } from './asked-here';
 import { isAskedOtherwise } from './asked-otherwise';
+import type { Attribute } from './attributes';
 import { contradiction } from './contradiction';
 import { ownerClass } from './keys-for';
 import { isOfOtherThing } from './of-other-thing';
@@ -181,10 +182,20 @@ function chooseKey(
   return { key: first, sure: left.length === 1 || owned.length > 0, byOptions: false };
 }
 
-/** Every province and provider has its own list of 服务内容: the words count, where all of them are understood. */
+/** Every province and provider has its own lists of these: the words count, where all of them are understood. */
 function saysContent({ label, by }: Reading): boolean {
-  return by === 'words' && label.unknown === 0 && label.attributes.includes('content');
+  return by === 'words' && label.unknown === 0 && label.attributes.some((one) => ownLists.has(one));
 }
+
+const ownLists: ReadonlySet<Attribute> = new Set<Attribute>([
+  'content',
+  'language',
+  'preApprovals',
+  'platform',
+  'accessMethod',
+  'interactiveTypes',
+  'dangerousGoods',
+]);
 
 function belongsTo(key: CatalogueKey, owner: Owner): boolean {
   const own = ownerOfKey(key);

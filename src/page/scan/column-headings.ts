@@ -1,3 +1,4 @@
+import { namesPerson } from './names-person';
 import { visibleText } from './visible-text';
 
 /** Titles of columns that hold one person each: 项目 | 网站安全负责人 | 应急联络人. */
@@ -6,11 +7,6 @@ interface Column {
   readonly to: number;
   readonly text: string;
 }
-
-const person =
-  /(?:人|员|者|代表|站长)(?:信息|资料|情况)?$|\b(?:owner|manager|contact|officer|person|representative|principal|charge)\b/iu;
-/** The same in English below it: 网站负责人 Website manager. */
-const translation = /(?<=[\u4e00-\u9fff])[\s/(（]*[A-Za-z][A-Za-z\s.,'’&/()（）-]*$/u;
 
 /**
  * Reads the rows of a table part and gives every cell with a control the title of its column, where a row of titles
@@ -41,7 +37,7 @@ function titlesOf(row: HTMLTableRowElement | null): Column[] | null {
   let at = 0;
   for (const cell of row.cells) {
     const text = visibleText(cell);
-    if (person.test(text.replace(translation, ''))) columns.push({ from: at, to: at + cell.colSpan, text });
+    if (namesPerson(text)) columns.push({ from: at, to: at + cell.colSpan, text });
     at += cell.colSpan;
   }
   return columns.length > 1 ? columns : null;

@@ -5,6 +5,7 @@ import type { FoundControl } from './found-control';
 import { type InputGroup, optionBox } from './group-inputs';
 import { readOptions } from './read-options';
 import type { ScanScope } from './scan-scope';
+import { uploadWords } from './upload-words';
 import { isWording } from './visible-text';
 
 const searchButton = /^(?:查询|选择|搜索|检索|查找|点击查询|点击选择)/;
@@ -14,7 +15,9 @@ export function describeControl(group: InputGroup, context: LabelContext, sectio
   const { root, inputs } = group;
   const first = inputs[0] ?? root;
   const options = readOptions(group, context.scope);
-  const asked = findLabel(labelStart(group), [first.id, root.id], context);
+  // The labels of several radios are their options' words.
+  const ids = inputs.length > 1 && isBox(first) ? [root.id] : [first.id, root.id];
+  const asked = findLabel(labelStart(group), ids, context);
   const { label, outer } = ownAndOuter(group, asked, options);
   const section = sectionWith(sectionOf(root), outer, asked, context);
   const kind = kindOf(group, first, label);
@@ -47,9 +50,18 @@ function isDrawnDisabled(className: unknown): boolean {
 /** Where the way to the label begins: before the first option of a group, at the root of anything else. */
 function labelStart(group: InputGroup): HTMLElement {
   const first = group.inputs[0] ?? group.root;
+  const table = tableOfChoices(group);
+  if (table) return table;
   return isBox(first) && !group.root.matches('[class*="group"],[role="radiogroup"]') && group.kind !== 'tree'
     ? optionBox(first)
     : group.root;
+}
+
+/** Choices that a server lays out as a table of their own: the question stands before the table. */
+function tableOfChoices({ root, inputs }: InputGroup): HTMLElement | null {
+  if (!/^(?:tr|tbody|table)$/.test(root.localName)) return null;
+  const table = root.closest('table');
+  return table?.querySelectorAll('input,select,textarea').length === inputs.length ? table : null;
 }
 
 function isBox(first: HTMLElement): boolean {
@@ -66,7 +78,8 @@ function ownAndOuter(
 ): { label: string; outer: string } {
   const own = options[0] ?? '';
   if (group.kind === 'checkbox' && own) return { label: own, outer: asked.text === own ? '' : asked.text };
-  return { label: asked.text, outer: '' };
+  const inside = group.kind === 'upload' ? uploadWords(group.root, asked.text) : '';
+  return { label: inside ? `${asked.text} ${inside}`.trim() : asked.text, outer: '' };
 }
 
 const pieceOnly = /^[\s*＊]*(?:省|市|区|县|省份|城市|区县|县区|市区|自治区|街道|详细地址|详址)[\s:：*]*$/;

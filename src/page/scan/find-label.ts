@@ -1,6 +1,7 @@
 import { rememberTexts } from './remember-texts';
 import type { ScanScope } from './scan-scope';
-import { isWording, textAroundControls, visibleText } from './visible-text';
+import { labelInTitledRow } from './titled-row';
+import { isHint, isWording, textAroundControls, visibleText } from './visible-text';
 import { widgetHint } from './widget-hint';
 
 /** A label's text, and the element that carries it, so that controls which share one can be told. */
@@ -30,7 +31,12 @@ const mostPassed = 64;
  */
 export function findLabel(start: HTMLElement, ids: readonly string[], context: LabelContext): FoundLabel {
   return (
-    byReference(start, context) ?? byFor(ids, context) ?? byFloating(start) ?? byPlace(start, context) ?? byAria(start)
+    byReference(start, context) ??
+    byFor(ids, context) ??
+    byFloating(start) ??
+    inCombobox(start) ??
+    byPlace(start, context) ??
+    byAria(start)
   );
 }
 
@@ -67,6 +73,15 @@ function byFloating(start: HTMLElement): FoundLabel | null {
   return isWording(text) ? { text, carrier: next } : null;
 }
 
+/** A label drawn in the frame of a list (Vuetify), beside what was chosen. */
+function inCombobox(start: HTMLElement): FoundLabel | null {
+  if (start.childElementCount === 0 || !(start.matches('[role=combobox]') || start.querySelector('div[role=combobox]')))
+    return null;
+  const label = start.querySelector('label');
+  const text = label ? visibleText(label) : '';
+  return label && isWording(text) ? { text, carrier: label } : null;
+}
+
 function byAria(start: HTMLElement): FoundLabel {
   const own = start.getAttribute('aria-label') ?? start.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '';
   return isWording(own) ? { text: own, carrier: start } : none;
@@ -76,7 +91,8 @@ function byAria(start: HTMLElement): FoundLabel {
 function byPlace(start: HTMLElement, context: LabelContext): FoundLabel | null {
   let node: HTMLElement = start;
   for (let depth = 0; depth < furthest; depth++) {
-    const before = textBefore(node, context);
+    const titled = node.localName === 'td' ? labelInTitledRow(node, context.holders) : null;
+    const before = titled ?? textBefore(node, context);
     if (before) return before === 'stop' ? null : before;
     const parent = node.parentElement;
     if (!parent) return null;
@@ -109,6 +125,7 @@ function wrapping(label: HTMLElement): FoundLabel | null {
 
 function textBefore(node: HTMLElement, context: LabelContext): FoundLabel | 'stop' | null {
   let passed = 0;
+  let hint: FoundLabel | null = null;
   for (
     let sibling = node.previousSibling;
     sibling && passed < mostPassed;
@@ -122,13 +139,16 @@ function textBefore(node: HTMLElement, context: LabelContext): FoundLabel | 'sto
     if (sibling.nodeType !== Node.ELEMENT_NODE) continue;
     const element = sibling as HTMLElement;
     if (context.holders.has(element) || context.roots.has(element)) {
+      if (hint) return hint;
       if (sharesLabel(element, context)) continue;
       return 'stop';
     }
     const told = readSibling(element, node, context);
-    if (told) return told;
+    if (told === 'stop') return hint ?? told;
+    if (told && hint === null && isHint(told.text, element)) hint = told;
+    else if (told) return told;
   }
-  return null;
+  return hint;
 }
 
 const silent: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import { columnHeadings } from './column-headings';
 import type { Ground } from './ground';
 import { headingBeside, headingOfText, headingText, longestHeading } from './heading-text';
 import { paneHeading } from './pane-heading';
+import { rowHeadings } from './titled-row';
 import { visibleText } from './visible-text';
 import { widgetHint } from './widget-hint';
 
@@ -33,7 +34,10 @@ export function sectionFinder(ground: Ground, outer: readonly string[]): Section
       names.set(parent, name);
       if (name !== item) {
         assignHeadings(parent, ground, headings);
-        if (tableParts.has(parent.localName)) columnHeadings(parent, holders, columns);
+        if (tableParts.has(parent.localName)) {
+          columnHeadings(parent, holders, columns);
+          rowHeadings(parent, holders, columns);
+        }
       }
     }
     let path = pathOf(parent);

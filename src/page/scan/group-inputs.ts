@@ -78,8 +78,17 @@ function choiceKey(input: HTMLInputElement, shared: ReadonlyMap<string, number>)
   const form = input.form ?? input.ownerDocument;
   if (input.name && (input.type === 'radio' || (shared.get(input.name) ?? 0) > 1))
     return `${input.type}:${numberOf(form)}:${input.name}`;
-  const container = optionBox(input).parentElement;
+  const container = tableOfBoxes(optionBox(input).parentElement);
   return container ? `${input.type}:in:${numberOf(container)}` : '';
+}
+
+/** A list of boxes that a server lays out as a table of its own, one box a cell. */
+function tableOfBoxes(container: HTMLElement | null): HTMLElement | null {
+  const table = container?.localName === 'td' ? container.closest('table') : null;
+  if (!table) return container;
+  const inputs = table.querySelectorAll('input,select,textarea');
+  const boxes = table.querySelectorAll('td>input[type=checkbox],td>label>input[type=checkbox]');
+  return inputs.length > 1 && inputs.length === boxes.length ? table : container;
 }
 
 function numberOf(object: object): number {

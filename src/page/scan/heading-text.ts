@@ -18,14 +18,14 @@ const noHeadingClass =
 const innerHeading = 'h1,h2,h3,h4,h5,h6,legend,[class*="title"],[class*="Title"]';
 /** Headings of blocks that carry no title tag or class, by their words. */
 const sectionWords =
-  /(?:信息|资料|情况|负责人|责任人|[人员者]|服务商|注册商|代表人|法人|办公地址|注册地址|常住地址|所属区域|所属地区|办者|单位|凭证|附件|服务类型|申请|登录|注册|设置|搜索|查询)[:：]?$|search|filter/iu;
+  /(?:信息|资料|情况|主体|[人员者]|服务商|注册商|代表人|法人|办公地址|注册地址|常住地址|所属区域|所属地区|办者|单位|凭证|附件|服务类型|申请|登录|注册|设置|搜索|查询)[:：]?$|search|filter/iu;
 /** A sentence instructs; what bears these classes explains. */
 const sentence = /^[*＊]|[。，,；;！!？*＊:：]$|[。，,；;！!]|请|注意|说明|提示|温馨|必填/u;
 const asideClass = /tip|hint|help|desc|note|alert|notice|warn|error|placeholder|label|toolbar|intro/i;
 const asides = 'small,button,[class*="tip"],[class*="desc"],[class*="muted"],[class*="help"],[class*="extra"],a';
 
 /** Which texts name a block, remembered: the same few stand all over a long form. */
-const namesBlock = rememberTexts((text) => sectionWords.test(undressed(text)));
+const namesBlock = rememberTexts((text) => sectionWords.test(undressed(text)) && !/^(?:同|与|和|是否)/u.test(text));
 
 /** The heading that an element before a block is, by its tag, its classes or its words; null for anything else. */
 export function headingText(element: HTMLElement, holders: ReadonlySet<Node>): string | null {
@@ -40,7 +40,10 @@ export function headingText(element: HTMLElement, holders: ReadonlySet<Node>): s
   if (className !== '' && noHeadingClass.test(className)) return null;
   if (widgetHint(className) === 'item' && !element.querySelector('legend,h1,h2,h3,h4,h5,h6')) return null;
   if (nested && isChrome(element)) return null;
-  if (element.localName === 'tr' && hasSeveralTitles(element as HTMLTableRowElement)) return null;
+  if (element.localName === 'tr') {
+    if (hasSeveralTitles(element as HTMLTableRowElement)) return null;
+    if (isWholeLine(element as HTMLTableRowElement)) return short(element);
+  }
   const inner = nested ? element.querySelector<HTMLElement>(innerHeading) : null;
   if (inner && element.childElementCount < 6) return short(inner) ?? short(element);
   if (className && headingClass.test(className)) return short(element);
@@ -113,6 +116,13 @@ function hasSeveralTitles(row: HTMLTableRowElement): boolean {
   let titles = 0;
   for (const cell of row.cells) if (isWording(visibleText(cell))) titles++;
   return titles > 1;
+}
+
+/** One cell over the whole width, with a few words and nothing that explains. */
+function isWholeLine(row: HTMLTableRowElement): boolean {
+  const [cell] = row.cells;
+  if (row.cells.length !== 1 || !cell || cell.colSpan < 2) return false;
+  return standsAlone(visibleText(cell), String(cell.className));
 }
 
 /** A bare line such as 主办单位信息 above a block: its words say so, and it is no label of the control beside it. */
@@ -204,7 +214,12 @@ function hasOwnLabel(row: Element): boolean {
 
 function short(element: HTMLElement): string | null {
   const text = headingWords(element);
-  return text.length > 0 && text.length <= longestHeading ? text : null;
+  if (text.length > 0 && text.length <= longestHeading) return text;
+  // English takes more letters for the same, and a title's remark stands in brackets.
+  const bare = text.replace(/\s*[（(][^()（）]*[)）]$/u, '');
+  return bare.length > 0 && bare.length <= (/[\u4e00-\u9fff]/u.test(bare) ? longestHeading : 2 * longestHeading)
+    ? bare
+    : null;
 }
 
 /** A heading's own words, without the remark beside them; of a drawn heading, what stands for its picture. */

@@ -37,7 +37,19 @@ const addOn = /^(?:\+?86|(?:https?:?(?:\/\/)?)?(?:www\.?)?|[（(]?[\d.]+[)）]?|
 
 /** What stands on the button of an upload, or for no file chosen, asks nothing. */
 const buttonWords =
-  /^(?:请?(?:选择|选取|浏览|点击上传|上传)(?:本地)?(?:文件|图片|照片)?|未选择(?:任何)?文件|choose files?|browse|no file chosen)(?:\.{3}|…)?$/iu;
+  /^(?:请?(?:选择|选取|浏览|点击上传|上传)(?:本地)?(?:文件|图片|照片)?|未选择(?:任何)?文件|(?:拖[拽放动]|将文件|把文件|点击(?:或|\/)?拖|点击(?:此处|这里)|点此).{0,12}|choose files?|browse|no file chosen)(?:\.{3}|…)?$/iu;
+
+const hintClass = /(?:^|[-_\s])(?:tips?|hints?|help|desc|description|note|sub|extra|explain|remark)(?:$|[-_\s\d])/i;
+/** A sentence that says how to fill in. */
+const hintWords = /不能|不得|不要|可以|都要|就[写填]|例如|比如|如[：:]|^[（(]|一致$/u;
+const shortestHint = 6;
+
+/** Whether a text beside a control explains its label rather than being it, where there is another text before it. */
+export function isHint(text: string, element: HTMLElement): boolean {
+  if (element.localName === 'label') return false;
+  if (element.localName === 'small' || hintClass.test(String(element.className))) return true;
+  return text.length >= shortestHint && hintWords.test(text);
+}
 
 /** Whether a text can be a label: it has a word, and is no unit or prefix drawn at the control (+86, https://, 至). */
 export const isWording = rememberTexts((text) => word.test(text) && !addOn.test(text) && !buttonWords.test(text));

@@ -24,7 +24,7 @@ const patterns: readonly (readonly [RegExp, WidgetHint])[] = [
   [/(?:^|-)(?:upload|uploader)(?:-wrapper|-container|-list)?$|^filebox$/i, 'upload'],
   [/(?:^|-)tree$/i, 'tree'],
   [
-    /(?:^|-|_)(?:form-?_?_?item|formitem|form-group|form-field|form-row|field|weui-cell|control-group|form-cell)$/i,
+    /(?:^|-|_)(?:form-?_?_?item|formitem|form-group|form-field|form-row|(?<!text-)field|weui-cell|control-group|form-cell)$/i,
     'item',
   ],
 ];
