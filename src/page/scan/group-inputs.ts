@@ -38,7 +38,7 @@ export function groupInputs(candidates: readonly HTMLElement[]): InputGroup[] {
     }
     const group: InputGroup = { kind: widget.kind, root: widget.root, inputs: [element] };
     byRoot.set(widget.root, group);
-    if (widget.root !== element) widgets++;
+    if (widget.root !== element || element.role === 'combobox') widgets++;
     if (key) byName.set(key, group);
     groups.push(group);
   }
