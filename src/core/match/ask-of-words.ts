@@ -48,6 +48,7 @@ const rules: readonly Rule[] = [
   ['domain domainCertImage', 'validTo', 'domainValidTo'],
   ['validity', 'begin', 'validFrom'],
   ['validFrom', 'end', 'validity'],
+  ['domainValidFrom', 'validTo', 'domainValidity'],
   ['domainValidity', 'validFrom', 'domainValidFrom'],
   ['domainValidity', 'validTo', 'domainValidTo'],
   ['validity', 'end', 'validTo'],

@@ -123,6 +123,7 @@ export const keyTables: Record<Attribute, KeyTable> = {
     any: ['website.icpNumber', 'subject.icpNumber', 'app.icpNumber'],
   },
   hasIcp: always('website.hasIcp'),
+  siteName: always('website.name'),
   typeCode: { website: ['website.typeCode'], any: ['website.typeCode'] },
   domainRealname: always('website.domainRealnameScreenshot'),
   domainValidity: always('website.domainCertValidity'),

@@ -2,6 +2,7 @@ import { type CatalogueKey, fieldOf } from '../catalogue/fields';
 import type { Match, Refusal } from '../plan/match';
 import type { ControlSnapshot, Snapshot } from '../plan/snapshot';
 import { anchored } from './anchored';
+import { asNumberOf } from './as-number-of';
 import { awaitKind } from './await-kind';
 import { groupRegionParts } from './group-region-parts';
 import { blocksOfOtherBusiness } from './other-business';
@@ -47,16 +48,19 @@ function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
   const hasAnchors = Object.keys(knowledge.anchors).length > 0;
   let before: Owner | null = null;
   let path = '';
+  let last: CatalogueKey | null = null;
   for (const control of snapshot.controls) {
     const block = blockOf(control.section, blocks);
     if (block.path !== path) {
       before = null;
+      last = null;
       taken.clear();
     }
     path = block.path;
-    const first = weighOnce(control, block, context, before);
+    const first = { ...weighOnce(asNumberOf(control, last), block, context, before), control };
     const own: Weighed = ofPersonBefore(first, before, taken, context) ?? first;
     if (own.key) taken.add(own.key);
+    last = own.key;
     weighed.push(taughtAs(own, knowledge) ?? (hasAnchors ? anchored(own, knowledge) : null) ?? own);
     // 国徽面 after 安全负责人姓名 is still his.
     if (

@@ -62,6 +62,7 @@ const ofFiling = /备案|主办|开办/u;
 /** 开办者 over a unit's name and code is the unit; 开办主体 over 姓名 and no unit's fields is the person who files. */
 function ofEither(owner: Owner | null, heading: string, asksUnit: boolean, asksPerson: boolean): Owner | null {
   if (owner === 'subjectOwner' && asksUnit && namesEither(heading)) return 'subject';
+  if (owner === 'person' && asksUnit && /申请人|备案人/u.test(heading)) return 'subject';
   return owner === 'subject' && asksPerson && !asksUnit ? 'subjectOwner' : owner;
 }
 

@@ -2,6 +2,7 @@ import { type CatalogueKey, catalogue, type FieldId } from '../catalogue/fields'
 import { type PersonRole, personRoles } from '../catalogue/person-role';
 import type { ControlSnapshot } from '../plan/snapshot';
 import type { Attribute } from './attributes';
+import { byShape } from './by-shape';
 import { type Interpretation, interpretLabel } from './interpret-label';
 import { choosesRegion, isAddress, keysFor, ownerClass } from './keys-for';
 import { kindFits } from './kind-fits';
@@ -112,7 +113,7 @@ const oneEnd = /(?:至|到|(?<!起)止|结束|期起|起始|开始|自)(?:时间
 
 /** 性质, 类型 and 描述 are everybody's words: they need an owner in the label itself. */
 function saysTooLittle(attribute: Attribute, label: Interpretation, owner: Owner | null): boolean {
-  if (attribute === 'description') return label.owner === null;
+  if (attribute === 'description') return label.owner === null && owner !== 'app';
   // 备注 among a person's fields may be his, his subject's or his website's; 其他联系方式 any telephone.
   if (attribute === 'remark') return label.owner === null && isOfPerson(owner);
   if (attribute === 'certValidity') return oneEnd.test(label.plain);
@@ -129,7 +130,9 @@ function saysTooLittle(attribute: Attribute, label: Interpretation, owner: Owner
 function whoIsMeant(label: Interpretation, attribute: Attribute, owner: Owner | null): Owner | null {
   // A unit has a telephone, and somebody of it the mobile.
   if (attribute === 'mobile' && owner === 'subject' && /手机|移动/u.test(label.plain)) return 'subjectOwner';
-  const either = owner === 'subjectOwner' && /(?:开办|主办)[者人]$/u.test(label.ownerWord);
+  const either =
+    (owner === 'subjectOwner' && /(?:开办|主办)[者人]$/u.test(label.ownerWord)) ||
+    (label.owner === 'person' && label.ownerWord === '申请人' && attribute !== 'name');
   return either && (attribute === 'name' || attribute === 'nature' || attribute === 'type') ? 'subject' : owner;
 }
 
@@ -148,30 +151,6 @@ function meantBy(attribute: Attribute, label: Interpretation, owner: Owner | nul
     owner === 'emergencyContact' &&
     /应急|紧急/u.test(label.plain);
   return his ? 'mobile' : attribute;
-}
-
-const sides = ['person.idFrontImage', 'person.idBackImage'] as const;
-
-/** 证件 over a list is its type, over a box its number, over an upload its picture; two uploads are front and back. */
-function byShape(
-  attribute: Attribute,
-  keys: readonly CatalogueKey[],
-  control: ControlSnapshot,
-): readonly CatalogueKey[] {
-  if (attribute === 'frontAndBack') return [keys[control.part] ?? 'person.idFrontImage'];
-  if (attribute === 'interactive' && control.kind === 'checkbox-group' && control.options.length > 2)
-    return keysFor('interactiveTypes', null);
-  if (attribute === 'content' && control.kind === 'textarea') return inWords(keys);
-  if (attribute !== 'document') return keys;
-  if (control.kind === 'upload' && keys[0]?.startsWith('person.')) return [sides[control.part] ?? sides[0]];
-  const listed = control.kind === 'select' || control.kind === 'radio' || (control.kind === 'text' && control.readOnly);
-  const ending = control.kind === 'upload' ? 'Image' : listed ? 'Type' : 'Number';
-  return keys.filter((key) => key.endsWith(ending));
-}
-
-/** 服务范围说明 over room for sentences asks for a description, not for an entry of the list. */
-function inWords(keys: readonly CatalogueKey[]): readonly CatalogueKey[] {
-  return keys.map((key) => (key === 'app.content' ? 'app.description' : 'website.remark'));
 }
 
 function ofOwner(attribute: Attribute, owner: Owner | null): readonly CatalogueKey[] {
@@ -209,7 +188,7 @@ function addressKeys(control: ControlSnapshot, owner: Owner | null): CatalogueKe
 }
 
 /** Names the levels of a region outright. */
-const says = /(?:省市区?县?|市区|区县|县区|地区|区域|省份|城市|所在[省市区县])$/u;
+const says = /(?:属地|省市区?县?|市区|区县|县区|地区|区域|省份|城市|所在[省市区县])$/u;
 
 /** Where one label stands over the region's choosers and the street's text, each takes its own. */
 function fullAddressFirst(keys: CatalogueKey[], control: ControlSnapshot, plain: string): CatalogueKey[] {

@@ -16,7 +16,7 @@ export const englishWords: Readonly<Record<string, string>> = {
     'main responsible person | primary responsible person | principal of the organizer | sponsor contact | organizer contact | company contact',
   网站负责人:
     'site contact | website contact | webmaster | website manager | site manager | website principal | site principal | site administrator',
-  安全负责人: `security officer | security contact | security manager | security administrator | information security officer | cybersecurity officer
+  安全负责人: `person responsible for website security | person responsible for network security | person in charge of website security | psb person responsible for website security | security officer | security contact | security manager | security administrator | information security officer | cybersecurity officer
     | network security officer | cyber security officer | network security contact | safety officer | security person in charge
     | person in charge of network security | person in charge of cybersecurity | person in charge of security | network security person in charge
     | security lead | security responsible person | cybersecurity contact | cybersecurity lead | information security contact`,
@@ -171,6 +171,7 @@ export const englishWords: Readonly<Record<string, string>> = {
   其他可访问的域名: 'other domains resolving | other domains resolving to the site | other domain names resolving',
   网站简介:
     'what is the site about | what is the website about | site about | about the site | purpose of the site | site purpose | website purpose | purpose of the website | website description | site description',
+  主办单位性质: 'type of entity | type of organisation | entity category',
   // Words of little weight.
   的: 'your | the | our | its | their | this | a | an | any',
   请: 'please | kindly | enter | input | select | choose | fill in | provide | specify | upload | type in | pick',
