@@ -3,8 +3,12 @@ import type { Owner } from './owners';
 import type { PageContext } from './page-context';
 import type { Reading } from './read-control';
 
+/** On a form of the police, a number that no word gives to the MIIT may be the police's own. */
+const bareFiling = /^(?:原|已有|现有|已取得的?)?备案(?:号|编号|序号)$/u;
+
 /** Whether a page of this kind asks such a field at all. */
 export function isAskedHere(key: CatalogueKey, reading: Reading, path: string, context: PageContext): boolean {
+  if (context.subject.ofPolice && bareFiling.test(reading.label.plain)) return false;
   return isAsked(key, context) && !isOfAlgorithmOnly(key, reading, path, context);
 }
 

@@ -10,6 +10,8 @@ export interface PageSubject {
   thingOf(path: string): Thing | null;
   /** Whether the page files an algorithm: its title or a heading says so. */
   readonly ofAlgorithm: boolean;
+  /** Whether the page is the police's own: 备案号 without more is then theirs, which is never filled in. */
+  readonly ofPolice: boolean;
   /** Fields that only this kind of page asks. */
   readonly special: PageKnowledge['special'];
 }
@@ -20,6 +22,8 @@ const algorithmFiling =
 
 /** The MIIT's SMS check asks no more than this; a cancellation asks the last six too, among much else. */
 const mostOfSmsCheck = 9;
+
+const police = /公安|网安|联网备案/u;
 
 /** Counts how often texts name each thing; the one named most, if it is one. */
 class Tally {
@@ -72,6 +76,7 @@ export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): Pag
   const whole = page.most() ?? (filesAlgorithm ? 'algorithm' : null);
   return {
     ofAlgorithm: whole === 'algorithm' || filesAlgorithm,
+    ofPolice: [...texts].some((text) => police.test(text)),
     thingOf: (path) => blocks.get(path)?.most() ?? whole,
     special: knowledge.special ?? (checksSms && visible <= mostOfSmsCheck ? 'sms' : null),
   };
