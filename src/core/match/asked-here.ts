@@ -3,12 +3,19 @@ import type { Owner } from './owners';
 import type { PageContext } from './page-context';
 import type { Reading } from './read-control';
 
+/** 操作系统 among a website's facts is its server's; an APP's block, or the word APP, makes it the APP's. */
+function isOfServer({ label, sectionOwner }: Reading, path: string, { subject }: PageContext): boolean {
+  return label.owner !== 'app' && sectionOwner !== 'app' && subject.thingOf(path) === 'website';
+}
+
 /** On a form of the police, a number that no word gives to the MIIT may be the police's own. */
 const bareFiling = /^(?:原|已有|现有|已取得的?)?备案(?:号|编号|序号)$/u;
 
 /** Whether a page of this kind asks such a field at all. */
 export function isAskedHere(key: CatalogueKey, reading: Reading, path: string, context: PageContext): boolean {
   if (context.subject.ofPolice && bareFiling.test(reading.label.plain)) return false;
+  if (key === 'person.mobileCode' && reading.label.attributes.includes('captcha')) return false;
+  if (key === 'appPackage.platform' && isOfServer(reading, path, context)) return false;
   return isAsked(key, context) && !isOfAlgorithmOnly(key, reading, path, context);
 }
 

@@ -18,19 +18,23 @@ interface AskedUnder {
   readonly unit: ReadonlySet<string>;
   /** A person's own things are asked, 姓名 above all. */
   readonly person: ReadonlySet<string>;
+  /** The page asks about a website or an APP, and nothing of the unit that files: its 负责人 is the service's. */
+  readonly servicesAlone: boolean;
 }
 
 /** What the labels under each heading speak of. */
 export function askedUnder({ controls }: Snapshot): AskedUnder {
   const asked = new Map<string, number>();
+  let everywhere = 0;
   const seen = new Map<readonly string[], Set<string>>();
   for (const { label: said, placeholder, section } of controls) {
     const label = said || placeholder;
     const labels = seen.get(section) ?? new Set<string>();
     seen.set(section, labels);
-    if (section.length === 0 || labels.has(label)) continue;
+    if (labels.has(label)) continue;
     labels.add(label);
     const kind = kindOf(label);
+    everywhere |= kind;
     if (kind === 0) continue;
     let path = '';
     for (const heading of section) {
@@ -40,7 +44,12 @@ export function askedUnder({ controls }: Snapshot): AskedUnder {
   }
   const having = (kinds: number): Set<string> =>
     new Set([...asked].flatMap(([path, all]) => ((all & kinds) === kinds ? [path] : [])));
-  return { mixed: having(subjectFlag | serviceFlag), unit: having(unitFlag), person: having(personFlag) };
+  return {
+    mixed: having(subjectFlag | serviceFlag),
+    unit: having(unitFlag),
+    person: having(personFlag),
+    servicesAlone: (everywhere & (subjectFlag | unitFlag | serviceFlag)) === serviceFlag,
+  };
 }
 
 const ofUnit: ReadonlySet<Attribute> = new Set<Attribute>(['unitCode', 'licenceImage', 'registeredAddress']);

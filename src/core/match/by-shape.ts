@@ -5,6 +5,12 @@ import { keysFor } from './keys-for';
 
 const sides = ['person.idFrontImage', 'person.idBackImage'] as const;
 
+/** 所在地 over 境内 and 境外. */
+const scopes: Partial<Record<CatalogueKey, CatalogueKey>> = {
+  'website.accessProviderRegion': 'website.accessProviderScope',
+  'website.registrarRegion': 'website.registrarScope',
+};
+
 /** 证件 over a list is its type, over a box its number, over an upload its picture; two uploads are front and back. */
 export function byShape(
   attribute: Attribute,
@@ -17,6 +23,8 @@ export function byShape(
   if (attribute === 'content' && control.kind === 'textarea') return inWords(keys);
   if (control.kind === 'upload' && attribute === 'preApprovals')
     return keysFor('approvalFile', keys[0]?.startsWith('app.') ? 'app' : null);
+  if (attribute === 'region' && control.options.some((option) => /^(?:境|国)[内外]/u.test(option)))
+    return keys.flatMap((key) => scopes[key] ?? []);
   if (control.kind === 'upload' && attribute === 'dangerousGoods') return keysFor('dangerousPermit', null);
   // 个人 or 单位 of two is who files, not what kind of unit.
   if (control.options.length === 2 && keys[0] === 'subject.nature') return keys.toReversed();

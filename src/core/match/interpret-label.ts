@@ -157,6 +157,9 @@ function isOfProvider(owned: Word | null, words: readonly Word[]): boolean {
 /** 开办单位负责人（法定代表人）: who stands outside the brackets is meant. */
 function roleOutside({ full, bare }: PlainLabel): PersonRole | null {
   const owner = bare === full ? null : (ownerOf(segmentLabel(bare).words)?.owners[0] ?? null);
+  // 法人（主体负责人） asks for the responsible person, who here is the legal representative.
+  if (owner === 'legalRep' && ownerOf(segmentLabel(full.slice(bare.length)).words)?.owners[0] === 'subjectOwner')
+    return 'subjectOwner';
   return owner !== null && roles.has(owner) ? (owner as PersonRole) : null;
 }
 

@@ -11,6 +11,8 @@ export interface PageContext {
   readonly knowledge: PageKnowledge;
   /** What the page as a whole is about, where a label by itself does not say. */
   readonly subject: PageSubject;
+  /** The page asks about a website or an APP alone: whom it calls 负责人 answers for that. */
+  readonly servicesAlone: boolean;
   /** Controls whose label is the heading of several. */
   readonly headed: ReadonlySet<ControlSnapshot>;
   /** The owner that the innermost telling heading names. */
@@ -21,6 +23,10 @@ export interface PageContext {
 
 const foreignHeading =
   /登录|登陆|搜索|查询|筛选|检索|search|filter|转账|汇款|开票|发票|邮寄|收货|收件|快递|配送|银行|开户|股东|幕布申请|申请幕布|支付|结算|订单|优惠|评论|留言|login|sign ?in/iu;
+
+/** Other registers, some of which are called 备案 too, and lists of parts: nothing under such a heading is ours. */
+const otherRegister =
+  /等级保护|等保|报关|海关|进出口|域名(?:实名)?(?:信息)?模板|短信(?:签名|模板)|商标|SSL\s*证书|软件著作权|医疗器械|施工|SDK.{0,3}(?:明细|清单|列表)/u;
 
 /** Builds the context of one page. */
 export function pageContext(knowledge: PageKnowledge, snapshot: Snapshot): PageContext {
@@ -39,6 +45,7 @@ export function pageContext(knowledge: PageKnowledge, snapshot: Snapshot): PageC
   return {
     knowledge,
     subject,
+    servicesAlone: asked.servicesAlone,
     headed: labelsOverSeveral(snapshot.controls),
     ownerOf(section) {
       const path = section.join('\n');
@@ -50,8 +57,9 @@ export function pageContext(knowledge: PageKnowledge, snapshot: Snapshot): PageC
       return owner;
     },
     isForeign: (section) =>
-      knowledge.special !== 'query' &&
-      section.slice(-2).some((heading) => foreignHeading.test(heading) && !ofFiling.test(heading)),
+      section.some((heading) => otherRegister.test(heading)) ||
+      (knowledge.special !== 'query' &&
+        section.slice(-2).some((heading) => foreignHeading.test(heading) && !ofFiling.test(heading))),
   };
 }
 
@@ -76,6 +84,7 @@ function ownerOfPath(
     if (owner === null || owner === 'service') continue;
     if (owner === 'stranger') return person ? 'person' : owner;
     if (owner === 'person') person = true;
+    else if (person && (owner === 'access' || owner === 'registrar')) continue;
     else if (!person) return owner;
     else return personOf(owner);
   }

@@ -61,6 +61,9 @@ function wordsOf(
   // A label that is not understood asks for something of its own, whatever the placeholder says.
   if (said.owner === null && said.unknown > mostUnknown) return { label, section };
   const asked = interpretLabel(placeholder);
+  // 域名服务商 over 在哪里买的域名: the label names whom to name, and the placeholder says it again.
+  if ((said.owner === 'registrar' || said.owner === 'access') && asked.attributes[0] === 'domain')
+    return { label, section };
   const tells = asked.unknown <= mostUnknown && (asked.exact.length > 0 || asked.attributes.length > 0);
   return tells ? { label: placeholder, section: [...section, label] } : { label, section };
 }
@@ -80,19 +83,27 @@ function understand(
   if (composed.length > 0) return { keys: unique(composed), by: 'words' };
   const similar = oneEnd.test(label.plain) ? [] : similarKeys(label.plain);
   if (similar.length > 0) return { keys: similar, by: 'similar' };
-  const listed = label.owner === 'stranger' || label.stranger ? [] : keysByOptions(control);
+  const listed = label.owner === 'stranger' || label.stranger ? [] : ofThing(keysByOptions(control), sectionOwner);
   return listed.length > 0 ? { keys: listed, by: 'options' } : { keys: [], by: 'none' };
+}
+
+/** A website's list under the website's heading, where an APP has the same. */
+function ofThing(keys: CatalogueKey[], owner: Owner | null): CatalogueKey[] {
+  const own = keys.filter((key) => key.startsWith(`${owner}.`));
+  return own.length > 0 ? own : keys;
 }
 
 /** Owner and attribute of the words, the owner of the section where the words name none. */
 function compose(label: Interpretation, control: ControlSnapshot, sectionOwner: Owner | null): CatalogueKey[] {
-  const owner = label.owner && label.owner !== 'service' ? label.owner : (sectionOwner ?? label.owner);
+  // The service that an algorithm runs is its product.
+  const ofSection = sectionOwner === 'algorithm' && label.owner === 'service' ? 'product' : sectionOwner;
+  const owner = label.owner && label.owner !== 'service' ? label.owner : (ofSection ?? label.owner);
   if (label.attributes.length === 0) return ownerAlone(label, control);
   const keys: CatalogueKey[] = [];
   for (const attribute of label.attributes) {
     if (saysTooLittle(attribute, label, owner)) continue;
     if (attribute === 'regionPart' || attribute === 'detailAddress' || attribute === 'address')
-      keys.push(...addressKeys(control, owner));
+      keys.push(...addressKeys(attribute, control, owner));
     keys.push(
       ...byShape(attribute, ofOwner(meantBy(attribute, label, owner), whoIsMeant(label, attribute, owner)), control),
     );
@@ -121,6 +132,8 @@ function saysTooLittle(attribute: Attribute, label: Interpretation, owner: Owner
   if (attribute === 'icpNumber') return label.owner === 'algorithm' && !/ICP|工信|网站/u.test(label.plain);
   if (attribute === 'captcha') return label.plain.includes('图形');
   if (attribute === 'mobile') return /其他|其它/u.test(label.plain);
+  // What a person has besides his ID is numbered too.
+  if (attribute === 'idNumber') return label.plain.includes('证书') && isOfPerson(owner);
   if (attribute !== 'nature' && attribute !== 'type') return false;
   // 网站 + something unknown + 类型 is the type of that something.
   return label.owner === null || label.unknown > 0 || isBusinessKind(label);
@@ -178,13 +191,14 @@ function ownerAlone(label: Interpretation, control: ControlSnapshot): CatalogueK
 }
 
 /** 省, 市, 详细地址 under a heading or group that says which address it is. */
-function addressKeys(control: ControlSnapshot, owner: Owner | null): CatalogueKey[] {
+function addressKeys(attribute: Attribute, control: ControlSnapshot, owner: Owner | null): CatalogueKey[] {
   for (const heading of control.section.toReversed()) {
     const said = interpretLabel(heading);
     const address = said.attributes.find(isAddress);
     if (address) return [...ofOwner(address, said.owner ?? owner)];
   }
-  return owner ? [...ofOwner(choosesRegion(control.kind) ? 'region' : 'address', owner)] : [];
+  const region = attribute !== 'address' && choosesRegion(control.kind);
+  return owner ? [...ofOwner(region ? 'region' : 'address', owner)] : [];
 }
 
 /** Names the levels of a region outright. */

@@ -39,7 +39,8 @@ export function roleOf(
   const named = neighbours.named ? roleNamed(personOf(neighbours.named)) : null;
   if (named) return { role: byThing(named), by: 'name' };
   const neighbour = neighbours.before ? roleNamed(personOf(neighbours.before)) : null;
-  if (!neighbour) return { role: 'subjectOwner', by: 'guess' };
+  const ofService = context.servicesAlone && (reading.sectionOwner === 'person' || owner === 'person');
+  if (!neighbour) return { role: ofService ? 'siteOwner' : 'subjectOwner', by: 'guess' };
   return { role: neighbour, by: neighbours.before === neighbour ? 'order' : 'thing' };
 }
 

@@ -83,7 +83,7 @@ export function weighControl(
     candidates: [],
     doubt: misfit
       ? 'kind-does-not-fit'
-      : sidesByOrder(reading, control)
+      : sidesByOrder(reading, control, chosen.key)
         ? 'ambiguous'
         : contradiction(control, chosen.key, role.role),
     saidOwner: saidBy(reading, chosen.key),
@@ -221,8 +221,8 @@ function reasonOf(reading: Reading, control: ControlSnapshot, sure: boolean, byO
 }
 
 /** Uploads under 证件照片, or one for 正反面: which picture goes there the page does not say, and a swapped side is sent back. */
-function sidesByOrder(reading: Reading, control: ControlSnapshot): boolean {
-  if (control.kind !== 'upload') return false;
+function sidesByOrder(reading: Reading, control: ControlSnapshot, key: CatalogueKey): boolean {
+  if (control.kind !== 'upload' || !key.startsWith('person.')) return false;
   const both = reading.label.attributes.includes('frontAndBack') && control.parts === 1;
   return both || reading.label.attributes.includes('document');
 }
