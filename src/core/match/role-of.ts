@@ -39,7 +39,7 @@ export function roleOf(
   const named = neighbours.named ? roleNamed(personOf(neighbours.named)) : null;
   if (named) return { role: byThing(named), by: 'name' };
   const neighbour = neighbours.before ? roleNamed(personOf(neighbours.before)) : null;
-  const ofService = context.servicesAlone && (reading.sectionOwner === 'person' || owner === 'person');
+  const ofService = context.servicesAlone && /负责|责任/u.test(reading.label.plain + path);
   if (!neighbour) return { role: ofService ? 'siteOwner' : 'subjectOwner', by: 'guess' };
   return { role: neighbour, by: neighbours.before === neighbour ? 'order' : 'thing' };
 }
