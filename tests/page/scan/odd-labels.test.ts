@@ -21,6 +21,31 @@ const pages: Record<string, string> = {
   'choices drawn as buttons': `<form><h3>网站信息</h3><div><span>网站名称</span><input data-want="website.name"></div>
     <div><span>是否提供交互式服务</span><div role="radiogroup" data-want="website.interactive">
       <button type="button" role="radio" aria-checked="false">是</button><button type="button" role="radio" aria-checked="false">否</button></div></div></form>`,
+  'one row a person, and what is asked in the titles of the columns': `<h3>人员清单</h3><table>
+    <tr><th>人员类别</th><th>姓名</th><th>证件号码</th><th>手机号</th></tr>
+    <tr><td>单位责任人</td><td><input data-want="subjectOwner.name"></td><td><input data-want="subjectOwner.idNumber"></td><td><input data-want="subjectOwner.mobile"></td></tr>
+    <tr><td>应急联络人</td><td><input data-want="emergencyContact.name"></td><td><input data-want="emergencyContact.idNumber"></td><td><input data-want="emergencyContact.mobile"></td></tr></table>`,
+  'what is registered now between the label and the box': `<table><thead><tr><th>项目</th><th>现登记内容</th><th>修改为</th></tr></thead>
+    <tbody><tr><td colspan="3">备案主体</td></tr>
+    <tr><td>单位名称</td><td>甲有限公司</td><td><input data-want="subject.name"></td></tr>
+    <tr><td>法定代表人</td><td>王五</td><td><input data-want="legalRep.name"></td></tr></tbody></table>`,
+  'one column a person, in two languages': `<table><thead><tr><th>人员 People</th><th>主体负责人<br>Head of sponsor</th><th>应急联系人<br>Emergency contact</th></tr></thead>
+    <tbody><tr><th>姓名 <small>Name</small></th><td><input data-want="subjectOwner.name"></td><td><input data-want="emergencyContact.name"></td></tr>
+    <tr><th>移动电话 <small>Mobile</small></th><td><input data-want="subjectOwner.mobile"></td><td><input data-want="emergencyContact.mobile"></td></tr></tbody></table>`,
+  'a hint between the question and its box': `<h3>主办单位</h3>
+    <div class="q"><div class="t">单位名称</div><div class="d">和营业执照一个字都不能差</div><input data-want="subject.name"></div>
+    <div class="q"><div class="t">统一社会信用代码</div><div class="tip">18 位</div><input data-want="subject.certNumber"></div>`,
+  'sections drawn as titles in a grid’s wrappers': `<div class="row"><div class="col"><div class="divider"><div class="divider__text">网站安全责任人</div></div></div>
+    <div class="col"><label><input type="checkbox" data-want="securityOwner.sameAsSubjectOwner">同主体负责人</label></div>
+    <div class="col"><div class="form-item"><label>姓名</label><div><input data-want="securityOwner.name"></div></div></div>
+    <div class="col"><div class="divider"><div class="divider__text">应急处置联系人</div></div></div>
+    <div class="col"><div class="form-item"><label>姓名</label><div><input data-want="emergencyContact.name"></div></div></div></div>`,
+  'labels in English': `<h2>Organizer</h2><div><label>Organizer name</label><input data-want="subject.name"></div>
+    <div><label>Address on the license</label><input data-want="subject.certAddress"></div>
+    <h2>Person responsible for website security</h2><div><label>Full name</label><input data-want="securityOwner.name"></div>
+    <div><label>ID / passport no.</label><input data-want="securityOwner.idNumber"></div><div><label>Webhook name</label><input data-want=""></div>`,
+  'choices in a table of their own': `<h3>网站信息</h3><table><tr><td>网站名称</td><td><input data-want="website.name"></td></tr>
+    <tr><td>是否交互式</td><td><table><tr data-want="website.interactive"><td><input id="r0" type="radio" name="r"><label for="r0">是</label></td><td><input id="r1" type="radio" name="r"><label for="r1">否</label></td></tr></table></td></tr></table>`,
   'a page that is one panel, without a form': `<div class="panel"><div class="panel-body"><table>
     ${combo('主办单位证件类型', 'subject.certType')}${combo('网站语言', 'website.language')}
     ${box('主办单位名称', 'subject.name')}${box('主办单位证件号码', 'subject.certNumber')}${box('网站名称', 'website.name')}
@@ -45,7 +70,7 @@ describe('an odd label', () => {
     const wrong = await page.evaluate(() => {
       const found = window.BeianEngine.recognise(document);
       return Array.from(document.querySelectorAll<HTMLElement>('[data-want]'), (wanted) => {
-        const id = found.find(({ element }) => element === wanted)?.fieldId ?? null;
+        const id = found.find(({ element }) => element === wanted)?.fieldId ?? '';
         return id === wanted.dataset.want ? '' : `${wanted.dataset.want} as ${id}`;
       }).filter(Boolean);
     });

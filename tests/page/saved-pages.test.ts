@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+
+interface SavedPage {
+  readonly set: 'tune' | 'held-out';
+  readonly sum: Readonly<Record<'right' | 'wrong' | 'missed' | 'kept' | 'named', number>>;
+}
+
+/** The benchmark's own run over the saved pages, as a maintainer would start it. */
+async function measure(): Promise<SavedPage[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'beian-pages-'));
+  const file = join(folder, 'pages.json');
+  await promisify(execFile)(process.execPath, ['tests/bench/pages.mjs', `--json=${file}`], { maxBuffer: 1 << 24 });
+  const pages = JSON.parse(await readFile(file, 'utf8')) as SavedPage[];
+  await rm(folder, { recursive: true });
+  return pages;
+}
+
+/** What stands in docs/figures.md, less a little: a change that loses more has broken something. */
+const least = {
+  tune: { pages: 150, right: 0.965, wrong: 0.004, kept: 0.99 },
+  'held-out': { pages: 25, right: 0.91, wrong: 0.02, kept: 1 },
+} as const;
+
+describe('the saved pages', () => {
+  it('are read as well as the figures say', async () => {
+    const pages = await measure();
+    for (const set of ['tune', 'held-out'] as const) {
+      const ours = pages.filter((one) => one.set === set);
+      const sum = (kind: keyof SavedPage['sum']): number => ours.reduce((all, one) => all + one.sum[kind], 0);
+      const fields = sum('right') + sum('wrong') + sum('missed');
+      expect(ours.length, set).toBeGreaterThanOrEqual(least[set].pages);
+      expect(sum('right') / fields, `${set}: right`).toBeGreaterThanOrEqual(least[set].right);
+      expect(sum('wrong') / fields, `${set}: wrong`).toBeLessThanOrEqual(least[set].wrong);
+      expect(sum('kept') / (sum('kept') + sum('named')), `${set}: none kept`).toBeGreaterThanOrEqual(least[set].kept);
+    }
+  }, 240_000);
+});
