@@ -18,7 +18,7 @@ export function dossierOf(values: FieldValues): Profile {
   const idOf = (wanted: string) => holders.filter(({ role }) => role === wanted).map(({ id }) => [wanted, id]);
   const owner = Object.fromEntries(idOf('subjectOwner'));
   return {
-    version: 1,
+    version: 2,
     id: crypto.randomUUID(),
     updatedAt: '2026-02-01T00:00:00.000Z',
     subject: attributesOf('subject', values),

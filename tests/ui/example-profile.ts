@@ -12,7 +12,7 @@ export const ids = {
 /** An organisation with two people, a website and an app. */
 export function exampleProfile(): Profile {
   return {
-    version: 1,
+    version: 2,
     id: ids.profile,
     updatedAt: '2026-01-01T00:00:00.000Z',
     subject: { type: '单位', name: '示例科技（北京）有限公司' },

@@ -13,7 +13,7 @@ async function expectContents(vault: Vault): Promise<void> {
   const profile: Profile = await vault.getProfile(summary?.id ?? '');
   const { id, updatedAt, people, websites, apps, ...rest } = profile;
   const sample = sampleProfile();
-  expect(rest).toMatchObject({ version: 1, subject: sample.subject });
+  expect(rest).toMatchObject({ version: 2, subject: sample.subject });
   expect(people.map(({ values }) => values)).toEqual(sample.people.map(({ values }) => values));
   expect(websites.map(({ values }) => values)).toEqual(sample.websites.map(({ values }) => values));
   expect(apps.map(({ values }) => values)).toEqual(sample.apps.map(({ values }) => values));

@@ -3,6 +3,7 @@ import type { ValueKind } from '../catalogue/define-fields';
 import { type CatalogueKey, catalogue, type PersonAttribute } from '../catalogue/fields';
 import { personRoles } from '../catalogue/person-role';
 import { dateRangeSchema } from '../date-range';
+import { serviceFactsSchema, subjectFactsSchema } from './facts';
 
 /** A reference to an encrypted document of the vault; the profile never holds image bytes. */
 export const documentRefSchema = z.object({ documentId: z.uuid() });
@@ -63,7 +64,7 @@ const roleMap = z.partialRecord(z.enum(personRoles), id);
  * has typed so far is kept.
  */
 export const profileSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   id,
   /** ISO time of the last save. */
   updatedAt: z.iso.datetime(),
@@ -72,7 +73,15 @@ export const profileSchema = z.strictObject({
   /** Who takes the subject's roles: subjectOwner, legalRep, algorithmOwner … */
   roles: roleMap,
   websites: z
-    .array(z.strictObject({ id, values: valuesOf('website'), roles: roleMap, numbers: serviceNumbers }))
+    .array(
+      z.strictObject({
+        id,
+        values: valuesOf('website'),
+        roles: roleMap,
+        numbers: serviceNumbers,
+        facts: serviceFactsSchema.optional(),
+      }),
+    )
     .max(500),
   apps: z
     .array(
@@ -81,11 +90,14 @@ export const profileSchema = z.strictObject({
         values: valuesOf('app'),
         roles: roleMap,
         numbers: serviceNumbers,
+        facts: serviceFactsSchema.optional(),
         packages: z.array(z.strictObject({ id, values: valuesOf('appPackage') })).max(20),
       }),
     )
     .max(500),
   algorithm: valuesOf('algorithm').optional(),
+  /** What papers and lookups say of the subject, beside what is typed for the forms: the two are held against each other. */
+  facts: subjectFactsSchema.optional(),
   /** Whether 仅供备案使用 is drawn on photos of papers when they are filled in; absent: only where a portal advises it. */
   watermark: z.boolean().optional(),
   /** The police's badge for the footer, as the user downloaded it from the portal. */

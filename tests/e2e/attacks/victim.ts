@@ -38,7 +38,7 @@ const document = (at: number) => ({ documentId: documents[at]?.id ?? '' });
 /** A unit with one person in every role, a website and three photos. */
 export function victimProfile(): Profile {
   return {
-    version: 1,
+    version: 2,
     id: ids.profile,
     updatedAt: '2026-02-01T00:00:00.000Z',
     subject: { type: '单位', nature: '企业', name: victim.company, certNumber: '91330106673959654P' },

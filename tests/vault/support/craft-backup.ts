@@ -33,4 +33,4 @@ export async function craftBackup(
   return new Blob([await headText(headerLine), ...(await Promise.all(parts))]);
 }
 
-export const schemas = { profiles: 1, documents: 1, taught: 1, cases: 1 };
+export const schemas = { profiles: 2, documents: 1, taught: 1, cases: 1 };

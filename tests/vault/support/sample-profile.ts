@@ -4,7 +4,7 @@ import type { Profile } from '../../../src/core/profile/profile';
 export function sampleProfile(subjectName = '杭州青柠网络科技有限公司'): Profile {
   const owner = crypto.randomUUID();
   return {
-    version: 1,
+    version: 2,
     id: crypto.randomUUID(),
     updatedAt: '2026-01-01T00:00:00.000Z',
     subject: {

@@ -1,18 +1,21 @@
 import { daysBetween, isIsoDate } from '../calendar';
+import { check } from '../check';
 import { readHost } from '../host';
 import type { Verdict } from '../verdict';
 import { type CrossRule, type Facts, finding } from './cross-rule';
+import { fromFact } from './from-fact';
 import { textOf, textsOf } from './read-values';
 
 /** The domain belongs to the subject, its real name has settled, and it leads to the server that is filed. */
 export const domainFacts: CrossRule = (facts) => [
   ...holderFits(facts),
   ...hasSettled(facts),
+  ...lastsLongEnough(facts),
   ...addressesFit(facts),
   ...homePageFits(facts),
 ];
 
-function holderFits({ values, known }: Facts): Verdict[] {
+function holderFits({ values, known, today }: Facts): Verdict[] {
   const holder = fold(known.domain?.holder ?? '');
   const owners = [textOf(values, 'subject.name'), textOf(values, 'legalRep.name')]
     .map(fold)
@@ -26,11 +29,19 @@ function holderFits({ values, known }: Facts): Verdict[] {
     textOf(values, 'website.domain') === '' && textsOf(values, 'app.domain').length > 0
       ? 'app.domain'
       : 'website.domain';
-  return [finding('error', 'X-DOMAIN-OWNER', fieldId, message, 'huawei')];
+  return fromFact(known.domain?.notedOn, today, [finding('error', 'X-DOMAIN-OWNER', fieldId, message, 'huawei')]);
 }
 
 function hasSettled({ known, today }: Facts): Verdict[] {
-  const since = known.domain?.realNameSince ?? '';
+  const { realNamed, realNameSince: since = '', notedOn } = known.domain ?? {};
+  if (realNamed === false) {
+    const message = {
+      zh: '请先完成域名实名认证：WHOIS 显示还没有实名，未实名的域名不能备案。',
+      en: 'Have the domain’s holder verified first: WHOIS says that nobody is yet, and such a domain cannot be filed.',
+    };
+    const found = finding('warn', 'X-DOMAIN-REALNAME-3D', 'website.domain', message, 'tencent');
+    return fromFact(notedOn, today, [found]);
+  }
   if (!isIsoDate(since) || daysBetween(since, today) >= 3) return [];
   const message = {
     zh: '请等域名实名认证满 3 天再提交：信息要先同步到工信部，提前提交会退回。',
@@ -39,7 +50,18 @@ function hasSettled({ known, today }: Facts): Verdict[] {
   return [finding('warn', 'X-DOMAIN-REALNAME-3D', 'website.domain', message, 'tencent')];
 }
 
-function addressesFit({ values, known }: Facts): Verdict[] {
+/** The end that WHOIS names, where the dossier has none or another: the registry's word counts. */
+function lastsLongEnough({ values, known, today }: Facts): Verdict[] {
+  const end = known.domain?.expiresOn ?? '';
+  const typed: unknown = values['website.domainCertValidity'];
+  const said = typeof typed === 'object' && typed !== null && 'to' in typed ? typed.to : null;
+  if (!isIsoDate(end) || said === end) return [];
+  const verdicts = check('website.domainCertValidity', { from: '', to: end }, { values, today });
+  const ending = verdicts.filter(({ rule }) => rule === 'R-DOMAIN-EXPIRY');
+  return fromFact(known.domain?.notedOn, today, ending);
+}
+
+function addressesFit({ values, known, today }: Facts): Verdict[] {
   const filed = textsOf(values, 'website.ip');
   const resolved = known.resolvedIps ?? [];
   if (filed.length === 0 || resolved.length === 0 || filed.some((ip) => resolved.includes(ip))) return [];
@@ -47,7 +69,7 @@ function addressesFit({ values, known }: Facts): Verdict[] {
     zh: `请核对 IP：域名现在解析到 ${resolved.slice(0, 2).join('、')}。用 CDN 的网站填解析到的公网 IP。`,
     en: `Check the IP: the domain resolves to ${resolved.slice(0, 2).join(', ')}. Sites behind a CDN give the address it resolves to.`,
   };
-  return [finding('warn', 'X-IP-DNS', 'website.ip', message, 'public')];
+  return fromFact(known.resolvedOn, today, [finding('warn', 'X-IP-DNS', 'website.ip', message, 'public')]);
 }
 
 function homePageFits({ values }: Facts): Verdict[] {

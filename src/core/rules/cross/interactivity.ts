@@ -1,5 +1,6 @@
 import type { Verdict } from '../verdict';
 import { type CrossRule, type Facts, finding } from './cross-rule';
+import { fromFact } from './from-fact';
 import { textOf, textsOf, yesNoOf } from './read-values';
 import { wordsIn } from './site-texts';
 
@@ -53,7 +54,7 @@ const interactiveWords = [
   '下单',
 ];
 
-function featuresAreDeclared({ values, known }: Facts): Verdict[] {
+function featuresAreDeclared({ values, known, today }: Facts): Verdict[] {
   if (yesNoOf(values, 'website.interactive') !== false) return [];
   const listed = [
     ...textsOf(values, 'website.interactiveTypes'),
@@ -62,12 +63,14 @@ function featuresAreDeclared({ values, known }: Facts): Verdict[] {
     ),
   ];
   const written = [textOf(values, 'website.name'), textOf(values, 'website.remark')].join('\n');
-  const signs = [...new Set([...(known.page?.features ?? []), ...listed, ...wordsIn(written, interactiveWords)])];
+  const typed = [...listed, ...wordsIn(written, interactiveWords)];
+  const signs = [...new Set([...(known.page?.features ?? []), ...typed])];
   if (signs.length === 0) return [];
   const shown = signs.slice(0, 3);
   const message = {
-    zh: `请确认是否应选“交互式”：资料里有${shown.map((sign) => `“${sign}”`).join('、')}，能注册、评论、上传或支付的网站都算，核查发现会退回。`,
+    zh: `请确认是否应选“交互式”：资料或网站上有${shown.map((sign) => `“${sign}”`).join('、')}，能注册、评论、上传或支付的网站都算，核查发现会退回。`,
     en: `Consider “interactive”: there is ${shown.map((sign) => `“${sign}”`).join(', ')}, and whatever lets visitors register, comment, upload or pay counts.`,
   };
-  return [finding('warn', 'X-INTERACTIVE-FEATURES', 'website.interactive', message, 'public')];
+  const found = finding('warn', 'X-INTERACTIVE-FEATURES', 'website.interactive', message, 'public');
+  return fromFact(typed.length > 0 ? undefined : known.page?.notedOn, today, [found]);
 }

@@ -1,11 +1,12 @@
 import type { Verdict } from '../verdict';
 import { type CrossRule, type Facts, finding } from './cross-rule';
+import { fromFact } from './from-fact';
 import { regionOf, textOf } from './read-values';
 
 /** Name and address stand as on the licence, letter by letter. */
 export const licence: CrossRule = (facts) => [...nameFits(facts), ...addressFits(facts)];
 
-function nameFits({ values, known }: Facts): Verdict[] {
+function nameFits({ values, known, today }: Facts): Verdict[] {
   const name = textOf(values, 'subject.name');
   const printed = known.licence?.name?.trim() ?? '';
   if (name === '' || printed === '' || name === printed) return [];
@@ -19,7 +20,8 @@ function nameFits({ values, known }: Facts): Verdict[] {
         zh: `请照证件改写单位名称：从第 ${firstDifference(name, printed) + 1} 个字起与证件不同。`,
         en: `Write the unit’s name as on the certificate: it differs from character ${firstDifference(name, printed) + 1} on.`,
       };
-  return [finding('error', 'X-LICENCE-NAME', 'subject.name', message, 'huawei')];
+  const found = finding('error', 'X-LICENCE-NAME', 'subject.name', message, 'huawei');
+  return fromFact(known.licence?.notedOn, today, [found]);
 }
 
 function firstDifference(one: string, other: string): number {
@@ -29,7 +31,7 @@ function firstDifference(one: string, other: string): number {
 }
 
 /** The registered address may leave out the region, which has a control of its own. */
-function addressFits({ values, known }: Facts): Verdict[] {
+function addressFits({ values, known, today }: Facts): Verdict[] {
   const registered = fold(textOf(values, 'subject.registeredAddress'));
   const printed = fold(known.licence?.address ?? textOf(values, 'subject.certAddress'));
   if (registered === '' || printed === '' || printed === registered) return [];
@@ -38,7 +40,8 @@ function addressFits({ values, known }: Facts): Verdict[] {
     zh: '请照证件“住所”改写单位注册地址：它与证件住址不同，不能用办公地址代替。',
     en: 'Write the registered address as on the certificate: it differs, and an office address cannot stand in for it.',
   };
-  return [finding('error', 'X-LICENCE-ADDR', 'subject.registeredAddress', message, 'huawei')];
+  const found = finding('error', 'X-LICENCE-ADDR', 'subject.registeredAddress', message, 'huawei');
+  return fromFact(known.licence?.address === undefined ? undefined : known.licence.notedOn, today, [found]);
 }
 
 function fold(address: string): string {

@@ -1,6 +1,7 @@
 import { findRegistrar, registrarResellers } from '../../directory/find-registrar';
 import type { Verdict } from '../verdict';
 import { type CrossRule, type Facts, finding } from './cross-rule';
+import { fromFact } from './from-fact';
 import { regionOf, textOf } from './read-values';
 import { regionsAgree, sayRegion } from './regions';
 
@@ -12,7 +13,7 @@ export const registrar: CrossRule = (facts) => [
   ...isMainland(facts),
 ];
 
-function whoisFits({ values, known }: Facts): Verdict[] {
+function whoisFits({ values, known, today }: Facts): Verdict[] {
   const chosen = textOf(values, 'website.registrar');
   const whois = known.domain?.registrar?.trim() ?? '';
   if (chosen === '' || whois === '') return [];
@@ -23,7 +24,8 @@ function whoisFits({ values, known }: Facts): Verdict[] {
     zh: `请改选“${wanted}”：域名注册服务商以 WHOIS 的注册商为准，填购买域名的平台会被退回。`,
     en: `Choose “${wanted}”: the registrar is the one WHOIS names, not the shop where the domain was bought.`,
   };
-  return [finding('warn', 'X-REGISTRAR-WHOIS', 'website.registrar', message, 'mpsWalkthrough')];
+  const found = finding('warn', 'X-REGISTRAR-WHOIS', 'website.registrar', message, 'mpsWalkthrough');
+  return fromFact(known.domain?.notedOn, today, [found]);
 }
 
 function nameFits({ values, known }: Facts): Verdict[] {

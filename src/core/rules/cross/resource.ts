@@ -1,5 +1,6 @@
 import type { Verdict } from '../verdict';
 import { type CrossRule, type Facts, finding } from './cross-rule';
+import { fromFact } from './from-fact';
 import { textOf } from './read-values';
 
 /** The server stands in the mainland, is rented for three months at least, and has room for one more service. */
@@ -7,7 +8,7 @@ export const resource: CrossRule = (facts) => [...isMainland(facts), ...isRented
 
 const abroad = /境外|香港|澳门|台湾|海外|国外|新加坡|美国|日本|韩国|硅谷|首尔|东京|法兰克福/;
 
-function isMainland({ values, known }: Facts): Verdict[] {
+function isMainland({ values, known, today }: Facts): Verdict[] {
   const place = textOf(values, 'website.serverLocation');
   const scope = textOf(values, 'website.accessProviderScope');
   if (known.server?.mainland !== false && !abroad.test(place) && scope !== '境外') return [];
@@ -17,10 +18,12 @@ function isMainland({ values, known }: Facts): Verdict[] {
   };
   const fieldId =
     scope === '境外' ? 'website.accessProviderScope' : place ? 'website.serverLocation' : 'cloud.resource';
-  return [finding('error', 'X-RESOURCE', fieldId, message, 'tencentApp')];
+  const said = abroad.test(place) || scope === '境外';
+  const found = finding('error', 'X-RESOURCE', fieldId, message, 'tencentApp');
+  return fromFact(said ? undefined : known.server?.notedOn, today, [found]);
 }
 
-function isRentedLongEnough({ known: { server } }: Facts): Verdict[] {
+function isRentedLongEnough({ known: { server }, today }: Facts): Verdict[] {
   if (!server) return [];
   const lacks: [zh: string, en: string][] = [];
   if (server.subscription === false) lacks.push(['要包年包月，按量付费不行', 'a subscription, not pay-as-you-go']);
@@ -32,5 +35,5 @@ function isRentedLongEnough({ known: { server } }: Facts): Verdict[] {
     zh: `请换一台服务器或续费：备案用的服务器${lacks.map(([zh]) => zh).join('，')}。`,
     en: `Renew the server or use another: filing needs ${lacks.map(([, en]) => en).join(', ')}.`,
   };
-  return [finding('error', 'X-RESOURCE', 'cloud.resource', message, 'tencentApp')];
+  return fromFact(server.notedOn, today, [finding('error', 'X-RESOURCE', 'cloud.resource', message, 'tencentApp')]);
 }

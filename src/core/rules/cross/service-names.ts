@@ -1,12 +1,13 @@
 import type { Verdict } from '../verdict';
 import { type CrossRule, type Facts, finding } from './cross-rule';
+import { fromFact } from './from-fact';
 import { textOf } from './read-values';
 import { isPersonal } from './subject-facts';
 
 /** One name everywhere: in the ICP filing, the MPS filing and the page's title; and the unit's own in the footer. */
 export const serviceNames: CrossRule = (facts) => [...siteNameFits(facts), ...ownerIsNamed(facts)];
 
-function siteNameFits({ values, known }: Facts): Verdict[] {
+function siteNameFits({ values, known, today }: Facts): Verdict[] {
   const name = textOf(values, 'website.name');
   const filed = known.icpRecord?.siteName?.trim() ?? '';
   const title = known.page?.title?.trim() ?? '';
@@ -16,14 +17,16 @@ function siteNameFits({ values, known }: Facts): Verdict[] {
       zh: `请照 ICP 备案改为“${filed}”：公安备案的网站名称要与 ICP 备案一字不差。`,
       en: `Write “${filed}” as in the ICP filing: the MPS filing wants the very same name.`,
     };
-    return [finding('warn', 'X-NAME-ICP-EQ-MPS', 'website.name', message, 'mpsGuide')];
+    const found = finding('warn', 'X-NAME-ICP-EQ-MPS', 'website.name', message, 'mpsGuide');
+    return fromFact(known.icpRecord?.siteNotedOn, today, [found]);
   }
   if (title === '' || title.includes(name)) return [];
   const message = {
     zh: '请让网页标题包含网站名称：标题与备案名称不同，核查时会被要求修改。',
     en: 'Put the filed name into the page title: a title that differs is objected to when the site is checked.',
   };
-  return [finding('warn', 'X-NAME-ICP-EQ-MPS', 'website.name', message, 'public')];
+  const found = finding('warn', 'X-NAME-ICP-EQ-MPS', 'website.name', message, 'public');
+  return fromFact(known.page?.notedOn, today, [found]);
 }
 
 function ownerIsNamed({ values }: Facts): Verdict[] {

@@ -1,6 +1,7 @@
 import { findProvince, provinceOfPrefix, provinceOfRegion } from '../../directory/find-province';
 import type { Province } from '../../directory/provinces';
 import type { FieldValues } from '../../field-values';
+import type { Facts } from './cross-rule';
 import { regionOf, textOf } from './read-values';
 
 /** Whether the subject is a person; null while the values do not say. */
@@ -37,6 +38,11 @@ export function filingProvince(values: FieldValues): Province | null {
     provinceOfRegion(regionOf(values, 'subject.officeRegion')) ??
     provinceOfPrefix(divisionOfSubject(values))
   );
+}
+
+/** The kind of filing: as the form says it, else as the user follows it. Empty while nobody says. */
+export function scenarioOf({ values, known }: Facts): string {
+  return textOf(values, 'filing.scenario') || (typeof known.scenario === 'string' ? known.scenario : '');
 }
 
 /** The province of 备案省份, which portals keep as a path or as one name. */
