@@ -4,19 +4,24 @@ import { fixFooter } from '../core/footer/check/fix-footer';
 import type { SeenPage } from '../core/footer/check/seen-page';
 import { siteFits } from '../core/footer/check/site-fits';
 import { expectedFooter } from '../core/profile/expected-footer-of';
+import { noteSeenPage } from '../core/profile/note-seen-page';
+import type { Profile } from '../core/profile/profile';
+import { localToday } from '../core/rules/calendar';
 import type { FooterReport } from '../messaging/footer-report';
 import { MessageError } from '../messaging/message-error';
 import type { House } from './house';
 
 interface OwnSite {
   readonly place: NonNullable<FooterReport['site']>;
+  readonly profile: Profile;
   readonly expected: ExpectedFooter;
   readonly owner: string;
 }
 
 /**
  * Reads the page of a tab and says what is wrong with its footer, against the dossier that the address belongs to. The
- * user's click on the extension gives it this one tab; nothing is kept but the report, for this session.
+ * user's click on the extension gives it this one tab. The report is kept for this session; of a site of one's own, whether
+ * it opens, its title and what visitors can do there are noted in its dossier.
  * @throws {MessageError} `no-access` where the browser does not let the extension read the page
  */
 export async function checkFooterPage(house: House, tabId: number): Promise<FooterReport> {
@@ -36,7 +41,14 @@ export async function checkFooterPage(house: House, tabId: number): Promise<Foot
     content: fixFooter(page, expected, own?.owner ?? ''),
   };
   await house.footerChecks.add(report);
+  if (own !== null) await note(house, own, page);
   return report;
+}
+
+/** Another page may be saving the same dossier: then the next check notes it. */
+async function note({ vault, now }: House, { profile, place }: OwnSite, page: SeenPage): Promise<void> {
+  const noted = noteSeenPage(profile, place.websiteId, page, localToday(now()));
+  if (noted !== profile) await vault.saveProfile(noted, profile.updatedAt).catch(() => null);
 }
 
 /** The only site of all dossiers whose domain fits the address best; with two dossiers that claim it, nobody's. */
@@ -50,5 +62,6 @@ async function siteOf({ vault }: House, { url }: SeenPage): Promise<OwnSite | nu
   if (site === undefined || fitting.length > 1) return null;
   const profile = await vault.getProfile(site.profileId);
   const { expected, owner } = expectedFooter(profile, { kind: 'website', id: site.id });
-  return { place: { profileId: site.profileId, websiteId: site.id, name: site.name || site.domain }, expected, owner };
+  const place = { profileId: site.profileId, websiteId: site.id, name: site.name || site.domain };
+  return { place, profile, expected, owner };
 }

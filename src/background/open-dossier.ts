@@ -15,7 +15,7 @@ export interface Dossier {
   readonly websiteId: string | null;
   readonly appId: string | null;
   readonly values: StoredValues;
-  /** What the rest of the dossier says of this filing. */
+  /** What papers, the user's filings and the rest of the dossier say of this filing. */
   readonly known: KnownFacts;
   /** Why a field has no value. */
   readonly lacking: (fieldId: FieldId) => StateReason;
@@ -36,7 +36,7 @@ export async function openDossier(house: House, tabId: number): Promise<Dossier>
     websiteId,
     appId,
     values: valuesOf(profile, { websiteId, appId }),
-    known: knownOf(profile, { websiteId, appId }),
+    known: knownOf(profile, { websiteId, appId }, { cases: await house.vault.listCases(), now: house.now() }),
     lacking: (fieldId) => whyLacking(fieldId, profile, websiteId, appId),
   };
 }

@@ -16,7 +16,7 @@ const looks = [
 const english: Readonly<Record<string, string>> = { 浅色: 'Light', 深色: 'Dark' };
 
 const optionPages = 'welcome profiles filings footer handbook backup security taught settings about'.split(' ');
-const sections = ['subject', 'people', 'websites', 'apps', 'documents'];
+const sections = ['subject', 'people', 'websites', 'apps', 'documents', 'papers'];
 const websitePage = `${portal}/web/business/website/add?step=2`;
 
 describe('every surface, in chromium', () => {

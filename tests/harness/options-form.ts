@@ -30,7 +30,7 @@ export class OptionsForm {
   }
 
   /** Goes to a part of the open dossier. */
-  async section(name: 'subject' | 'people' | 'websites' | 'apps' | 'documents'): Promise<void> {
+  async section(name: 'subject' | 'people' | 'websites' | 'apps' | 'documents' | 'papers'): Promise<void> {
     await this.page.evaluate((part) => {
       const [, , id] = location.hash.split('/');
       location.hash = `#/profiles/${id}/${part}`;

@@ -35,18 +35,38 @@ const roles = fc.dictionary(fc.constantFrom(...personRoles), fc.uuid(), { noNull
 const thing = (prefix: string, more: Record<string, fc.Arbitrary<unknown>> = {}) =>
   fc.array(fc.record({ id: fc.uuid(), values: valuesOf(prefix), ...more }), { maxLength: 2 });
 
+/** Facts of papers and lookups, each with the day on which it was noted. */
+const noted = (shape: Record<string, fc.Arbitrary<unknown>>) =>
+  fc.record({ notedOn: fc.constant('2026-01-01'), ...shape }, { requiredKeys: ['notedOn'], noNullPrototype: true });
+const some = (groups: Record<string, fc.Arbitrary<unknown>>) =>
+  fc.record(groups, { requiredKeys: [], noNullPrototype: true });
+const subjectFacts = some({
+  licence: noted({ name: text, address: text }),
+  holder: noted({ holder: text, certType: text, certNumber: text }),
+  order: noted({ underWay: fc.boolean() }),
+  localMobile: noted({ numbers: fc.array(text, { maxLength: 3 }) }),
+});
+const serviceFacts = some({
+  domain: noted({ holder: text, registrar: text, createdOn: text, realNamed: fc.boolean() }),
+  addresses: noted({ ips: fc.array(text, { maxLength: 3 }) }),
+  record: noted({ siteName: text, approvedOn: text }),
+  server: noted({ mainland: fc.boolean(), monthsBought: text }),
+  page: noted({ title: text, opens: fc.boolean(), features: fc.constant([{ what: '登录', on: '/' }]) }),
+});
+
 const profiles = fc.uniqueArray(
   fc
     .record({
-      version: fc.constant(1),
+      version: fc.constant(2),
       id: fc.uuid(),
       updatedAt: fc.constant('2026-01-01T00:00:00.000Z'),
       subject: valuesOf('subject'),
       people: thing('person'),
       roles,
-      websites: thing('website', { roles }),
-      apps: thing('app', { roles, packages: thing('appPackage') }),
+      websites: thing('website', { roles, facts: serviceFacts }),
+      apps: thing('app', { roles, facts: serviceFacts, packages: thing('appPackage') }),
       algorithm: valuesOf('algorithm'),
+      facts: subjectFacts,
     })
     .map((profile): Profile => profileSchema.parse(profile)),
   { selector: ({ id }) => id, minLength: 1, maxLength: 6 },

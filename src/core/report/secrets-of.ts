@@ -7,7 +7,8 @@ const official = new Set(Object.values(catalogue).flatMap(({ options = [] }) => 
 const placeEnding = /(?<=^.{2,})(?:特别行政区|自治区|地区|省|市|区|县|旗|州|盟)$/u;
 
 /** Every text of a dossier that says something of its owner: all but the choices that the catalogue itself lists. */
-export function secretsOfProfile({ subject, people, websites, apps, algorithm }: Profile): string[] {
+export function secretsOfProfile(profile: Profile): string[] {
+  const { subject, people, websites, apps, algorithm } = profile;
   const things: [string, Readonly<Record<string, StoredValue | undefined>> | undefined][] = [
     ['subject', subject],
     ...people.map(({ values }) => ['person', values] as [string, typeof values]),
@@ -18,11 +19,32 @@ export function secretsOfProfile({ subject, people, websites, apps, algorithm }:
     ]),
     ['algorithm', algorithm],
   ];
-  return things.flatMap(([prefix, values = {}]) =>
+  const typed = things.flatMap(([prefix, values = {}]) =>
     Object.entries(values).flatMap(([attribute, value]) =>
       value === undefined ? [] : secretsOfValue(`${prefix}.${attribute}` as CatalogueKey, value),
     ),
   );
+  return [...typed, ...secretsOfFacts(profile)];
+}
+
+/** Names, numbers and addresses copied from papers and lookups; days, counts and what the catalogue lists say nothing. */
+function secretsOfFacts({ facts, websites, apps }: Profile): string[] {
+  const services = [...websites, ...apps].map((service) => service.facts ?? {});
+  const { licence, holder, localMobile } = facts ?? {};
+  const said = [
+    licence?.name,
+    licence?.address,
+    holder?.holder,
+    holder?.certNumber,
+    ...(localMobile?.numbers ?? []),
+    ...services.flatMap(({ domain, record, page, addresses }) => [
+      domain?.holder,
+      record?.siteName,
+      page?.title,
+      ...(addresses?.ips ?? []),
+    ]),
+  ];
+  return said.flatMap((text) => (text === undefined || text.trim() === '' ? [] : [text]));
 }
 
 function secretsOfValue(key: CatalogueKey, value: StoredValue): string[] {

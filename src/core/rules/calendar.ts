@@ -39,8 +39,7 @@ export function ageOn(birth: string, day: string): number {
   return Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);
 }
 
-/** Today where the person is. */
-export function localToday(): string {
-  const now = new Date();
+/** The day where the person is: today, or that of another instant. */
+export function localToday(now: Date = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -3,6 +3,7 @@ import { type NumberInRuns, numbersInRuns, unfinishedNumbers } from '../../core/
 import type { SeenLink, SeenNumber, SeenPage } from '../../core/footer/check/seen-page';
 import { placeOfText } from './hidden-text';
 import { type NodeRun, pageRuns } from './page-runs';
+import { shownFeatures } from './shown-features';
 import { unseenNumbers } from './unseen-numbers';
 
 /** What the page says may be of any length; what is passed on is not. */
@@ -10,7 +11,7 @@ const clip = (text: string, length = 400): string => text.replace(/\s+/g, ' ').t
 
 /**
  * Reads a page for the footer check: its filing numbers with their links, and whether a person sees them; links to the
- * filing platforms; numbers that stand in its source alone. Changes nothing, runs nothing of the page.
+ * filing platforms; numbers that stand in its source alone; what visitors can do there. Changes nothing, runs nothing of the page.
  */
 export function readFooter(root: Document): SeenPage {
   const runs = pageRuns(root);
@@ -23,6 +24,7 @@ export function readFooter(root: Document): SeenPage {
     links: filingLinks(root),
     unfinished: unfinishedNumbers(runs),
     unseen: unseenNumbers(root).filter(({ text }) => !shown.has(text)),
+    features: shownFeatures(root),
   };
 }
 

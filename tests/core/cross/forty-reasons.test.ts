@@ -6,6 +6,7 @@ import { check } from '../../../src/core/rules/check';
 import { checkProfile } from '../../../src/core/rules/cross/check-profile';
 import type { KnownFacts } from '../../../src/core/rules/cross/known-facts';
 import { appAndAlgorithm, company, person, today } from './dossiers';
+import { knownSources, pathsIn } from './known-sources';
 
 /** What a check before submitting says: every field by itself, and all of them together. */
 function findings(values: FieldValues, known: KnownFacts = {}): string[] {
@@ -20,7 +21,10 @@ function findings(values: FieldValues, known: KnownFacts = {}): string[] {
 
 type Reason = [number: number, mistake: string, of: FieldValues, change: FieldValues, rule: string, known?: KnownFacts];
 
-/** The reasons for which filings are returned that can be seen in values, or in what the product has read. */
+/**
+ * The reasons for which filings are returned that can be seen in values, or in what the product has read; where it has
+ * that from is told in `known-sources.ts`, and proved from stored dossiers in `from-stored-dossier.test.ts`.
+ */
 const reasons: Reason[] = [
   [1, 'domain of another holder', company, {}, 'X-DOMAIN-OWNER', { domain: { holder: '别家' } }],
   [1, 'real name of yesterday', company, {}, 'X-DOMAIN-REALNAME-3D', { domain: { realNameSince: '2026-05-07' } }],
@@ -170,6 +174,18 @@ describe('the forty reasons', () => {
   it.each<Reason>(reasons)('%i: %s', (_, _mistake, of, change, rule, known) => {
     expect(findings({ ...of, ...change }, known)).toContain(rule);
     expect(findings(of)).not.toContain(rule);
+  });
+
+  it('have a source in the product for all that they rest on, but three', () => {
+    const used = reasons.flatMap(([number, mistake, , , , known = {}]) =>
+      pathsIn(known).map((path) => ({ reason: `${number}: ${mistake}`, source: knownSources[path] })),
+    );
+    expect(used.filter(({ source }) => source === undefined)).toEqual([]);
+    expect(used.filter(({ source }) => source === 'none').map(({ reason }) => reason)).toEqual([
+      '14: five wrong codes',
+      '37: a debug signature',
+      '37: another package than the stores have',
+    ]);
   });
 
   it('are all here but the call that nobody answered, which no software sees', () => {

@@ -6,6 +6,8 @@ import { parseRoute } from '../../../src/ui/pages/options/route';
 import { exampleProfile } from '../example-profile';
 
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
+/** No filing is followed. */
+const alone = { cases: [], now: new Date('2026-05-08T10:00:00') };
 const site = (n: number, values: Profile['websites'][number]['values']) => ({ id: id(n), values, roles: {} });
 
 /** Two sites of one subject, one of which claims to be interactive and says nothing more. */
@@ -26,7 +28,7 @@ function dossier(change: Partial<Profile> = {}): Profile {
 
 describe('the findings of a dossier', () => {
   it('come once each, errors first, with the site that they are of', () => {
-    const found = findingsOf(dossier());
+    const found = findingsOf(dossier(), alone);
     expect(found.map(({ level, fieldId, of }) => [level, fieldId, of])).toEqual([
       ['error', 'subjectOwner.emergencyPhone', ''],
       ['error', 'website.interactiveTypes', '小满读书札记'],
@@ -35,7 +37,7 @@ describe('the findings of a dossier', () => {
   });
 
   it('are none where nothing contradicts anything', () => {
-    expect(findingsOf(dossier({ people: [], roles: {}, websites: [] }))).toEqual([]);
+    expect(findingsOf(dossier({ people: [], roles: {}, websites: [] }), alone)).toEqual([]);
   });
 
   it('lead to their field: of the person, of the website, among the documents', () => {
@@ -52,6 +54,18 @@ describe('the findings of a dossier', () => {
     });
     expect(to('website.domainCertImage')).toMatchObject({ section: 'documents' });
     expect(to('subject.certNumber')).toMatchObject({ section: 'subject', field: 'subject.certNumber' });
-    expect(fieldAddress(profile, { websiteId: null, appId: null }, 'sms.code')).toBeNull();
+    expect(fieldAddress(profile, { websiteId: null, appId: null }, 'account.orgName')).toBeNull();
+  });
+
+  it('lead to where it was noted, for what no form of the dossier asks', () => {
+    const profile = dossier();
+    const to = (fieldId: Parameters<typeof fieldAddress>[2], from = profile) =>
+      parseRoute(fieldAddress(from, { websiteId: id(2), appId: null }, fieldId) ?? '');
+    expect(to('cloud.resource')).toMatchObject({ section: 'papers', field: `server@${id(2)}` });
+    expect(to('sms.code')).toEqual({ page: 'filings', caseId: null });
+    expect(to('number.mps')).toEqual({ page: 'footer', profileId: profile.id, serviceId: id(2) });
+    expect(to('filing.scenario')).toMatchObject({ page: 'filings' });
+    const order = { ...profile, facts: { order: { notedOn: '2026-05-01', underWay: true } } };
+    expect(to('filing.scenario', order)).toMatchObject({ section: 'papers', field: 'order' });
   });
 });

@@ -26,21 +26,29 @@ function nameOf(control: HTMLElement): string {
   ].join('');
 }
 
-it.each(['subject', 'people', 'websites', 'apps', 'documents', '#/footer', '#/backup', '#/security', '#/settings'])(
-  'every control of %s has a name, and every label a control',
-  async (address) => {
-    const vault = new FakeVault();
-    vault.profiles.set(ids.profile, exampleProfile());
-    page = await renderPage(vault, address.startsWith('#') ? address : `#/profiles/${ids.profile}/${address}`);
-    await page.find('.bp-card :is(input, button)');
-    const controls = document.body.querySelectorAll<HTMLElement>(
-      ':is(input, textarea, button, [role=group], [role=radiogroup]):not([hidden], [aria-hidden=true], .ant-input-clear-icon)',
-    );
-    expect(controls.length).toBeGreaterThan(3);
-    expect([...controls].filter((control) => nameOf(control).trim() === '').map((each) => each.outerHTML)).toEqual([]);
-    const labels = [...document.querySelectorAll<HTMLLabelElement>('label[for]')];
-    expect(labels.filter((label) => !document.getElementById(label.htmlFor)).map((label) => label.textContent)).toEqual(
-      [],
-    );
-  },
-);
+it.each([
+  'subject',
+  'people',
+  'websites',
+  'apps',
+  'documents',
+  'papers',
+  '#/footer',
+  '#/backup',
+  '#/security',
+  '#/settings',
+])('every control of %s has a name, and every label a control', async (address) => {
+  const vault = new FakeVault();
+  vault.profiles.set(ids.profile, exampleProfile());
+  page = await renderPage(vault, address.startsWith('#') ? address : `#/profiles/${ids.profile}/${address}`);
+  await page.find('.bp-card :is(input, button)');
+  const controls = document.body.querySelectorAll<HTMLElement>(
+    ':is(input, textarea, button, [role=group], [role=radiogroup]):not([hidden], [aria-hidden=true], .ant-input-clear-icon)',
+  );
+  expect(controls.length).toBeGreaterThan(3);
+  expect([...controls].filter((control) => nameOf(control).trim() === '').map((each) => each.outerHTML)).toEqual([]);
+  const labels = [...document.querySelectorAll<HTMLLabelElement>('label[for]')];
+  expect(labels.filter((label) => !document.getElementById(label.htmlFor)).map((label) => label.textContent)).toEqual(
+    [],
+  );
+});

@@ -37,6 +37,7 @@ const pages: readonly [hash: string, ready: string][] = [
   ['websites', '[data-field="website.domain"]'],
   ['apps', '[data-field="app.name"]'],
   ['documents', '[data-field="subject.certImage"]'],
+  ['papers', '[data-fact="licence.name"]'],
   ['#/footer', '[data-number=icp]'],
   ['#/backup', '[data-form=export]'],
   ['#/security', '[data-form=passphrase]'],

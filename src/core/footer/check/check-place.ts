@@ -51,7 +51,7 @@ function titleFindings(title: string, name: string): FooterFinding[] {
 }
 
 /** The address of a site's home page, which the rules speak of: `/`, an index file, a language's entry, an app's first route. */
-function isHome(address: string): boolean {
+export function isHome(address: string): boolean {
   if (!URL.canParse(address)) return true;
   const { pathname, hash } = new URL(address);
   const first = /^\/(?:(?:index|default|home|main)(?:\.\w{2,5})?\/?|(?:zh|cn|zh-cn|zh-hans|zh_cn)\/?)?$/i.test(

@@ -139,6 +139,7 @@ class HtmlReader {
         .map((link) => this.#seenLink(link)),
       unfinished: unfinishedNumbers(this.#runs),
       unseen: this.#unseen.filter(({ text }) => !shown.has(text)).slice(0, 50),
+      features: [],
     };
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { visitorFeatures } from './visitor-features';
 
 /** Why a person cannot see a text that is in the page. */
 export const hiddenReasons = [
@@ -67,6 +68,8 @@ export const seenPageSchema = z.object({
   unfinished: z.array(words).max(20),
   /** Numbers that the page's source holds and its text does not. */
   unseen: z.array(z.object({ text: words, where: z.enum(unseenPlaces) })).max(50),
+  /** What visitors are shown to do with; none for HTML that was pasted. */
+  features: z.array(z.enum(visitorFeatures)).max(visitorFeatures.length),
 });
 
 export type HiddenReason = (typeof hiddenReasons)[number];

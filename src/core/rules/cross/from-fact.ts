@@ -2,7 +2,7 @@ import { daysBetween, isIsoDate } from '../calendar';
 import type { Verdict } from '../verdict';
 
 /** What was noted longer ago has most likely changed since: domains are renewed, servers replaced. */
-const freshDays = 90;
+export const freshDays = 90;
 
 /**
  * Findings that rest on something noted on a day. After three months they block nothing any more, and say what they

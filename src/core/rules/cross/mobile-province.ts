@@ -1,3 +1,5 @@
+import type { Province } from '../../directory/provinces';
+import type { FieldValues } from '../../field-values';
 import { type CrossRule, finding } from './cross-rule';
 import { personField, personText, rolesToTell } from './people';
 import { filingProvince, foldCode } from './subject-facts';
@@ -5,15 +7,22 @@ import { filingProvince, foldCode } from './subject-facts';
 /** Provinces that want a local mobile number, and the year of that word. */
 const localIn: Readonly<Record<string, number>> = { 湖南: 2025 };
 
+/** The province that wants its own mobiles of this subject, and the year of that word; null where none does. */
+export function localMobileDemand(values: FieldValues): { readonly province: Province; readonly year: number } | null {
+  const province = filingProvince(values);
+  const year = localIn[province?.name ?? ''];
+  return province && year !== undefined ? { province, year } : null;
+}
+
 /**
  * Some provinces want a mobile of their own. Where a number belongs is not known offline (and it may have moved to
  * another operator), so the province's demand is said once, never judged, and not again of mobiles that the user has
  * called local.
  */
 export const mobileProvince: CrossRule = ({ values, known }) => {
-  const province = filingProvince(values);
-  const year = localIn[province?.name ?? ''];
-  if (!province || year === undefined) return [];
+  const demand = localMobileDemand(values);
+  if (demand === null) return [];
+  const { province, year } = demand;
   const local = new Set(Array.isArray(known.localMobiles) ? known.localMobiles.map(foldCode) : []);
   const [role] = rolesToTell(values, ['mobile']).filter(
     (each) => !local.has(foldCode(personText(values, each, 'mobile'))),

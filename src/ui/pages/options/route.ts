@@ -1,4 +1,4 @@
-export const dossierSections = ['subject', 'people', 'websites', 'apps', 'documents'] as const;
+export const dossierSections = ['subject', 'people', 'websites', 'apps', 'documents', 'papers'] as const;
 export type DossierSection = (typeof dossierSections)[number];
 
 const plainPages = ['welcome', 'backup', 'security', 'taught', 'settings', 'about'] as const;

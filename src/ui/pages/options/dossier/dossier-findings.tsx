@@ -7,13 +7,15 @@ import { useText } from '../../../i18n/text';
 import { useDraftView } from './draft-context';
 import { fieldAddress } from './field-address';
 import { type DossierFinding, findingsOf } from './findings-of';
+import { useSurroundings } from './surroundings-context';
 
 /** What the values of the dossier say against each other, with the way to each field. Nothing where nothing does. */
 export function DossierFindings(): JSX.Element | null {
   const t = useText();
   const count = useFindingCounts();
   const { profile } = useDraftView();
-  const findings = useMemo(() => findingsOf(profile), [profile]);
+  const surroundings = useSurroundings();
+  const findings = useMemo(() => findingsOf(profile, surroundings), [profile, surroundings]);
   if (findings.length === 0) return null;
   const show = (finding: Finding): void => {
     const { selection, fieldId } = finding as DossierFinding;

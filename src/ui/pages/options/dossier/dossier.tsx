@@ -4,6 +4,7 @@ import { VaultError } from '../../../../vault/vault';
 import { useText } from '../../../i18n/text';
 import { sayVaultError } from '../../../vault/say-vault-error';
 import { DocumentsSection } from '../documents/documents-section';
+import { PapersSection } from '../papers/papers-section';
 import { profilesTexts as texts } from '../profiles/texts';
 import type { DossierSection } from '../route';
 import { AppsSection } from './apps-section';
@@ -12,6 +13,7 @@ import { DossierHead } from './dossier-head';
 import { DraftProvider } from './draft-context';
 import { PeopleSection } from './people-section';
 import { SubjectSection } from './subject-section';
+import { SurroundingsProvider } from './surroundings-context';
 import { useOpenDraft } from './use-open-draft';
 import { WebsitesSection } from './websites-section';
 
@@ -21,6 +23,7 @@ const sections: Record<DossierSection, () => JSX.Element> = {
   websites: WebsitesSection,
   apps: AppsSection,
   documents: DocumentsSection,
+  papers: PapersSection,
 };
 
 /** The dossier of one subject, in the order in which portals ask. */
@@ -45,9 +48,11 @@ export function Dossier({
   const Section = sections[section];
   return (
     <DraftProvider draft={draft}>
-      <DossierHead section={section} />
-      <DossierFindings />
-      <Section />
+      <SurroundingsProvider>
+        <DossierHead section={section} />
+        <DossierFindings />
+        <Section />
+      </SurroundingsProvider>
     </DraftProvider>
   );
 }

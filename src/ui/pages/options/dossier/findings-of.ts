@@ -1,8 +1,9 @@
 import type { Finding } from '../../../../core/plan/check-page';
-import { knownOf } from '../../../../core/profile/known-of';
+import { knownOf, type Surroundings } from '../../../../core/profile/known-of';
 import type { Profile } from '../../../../core/profile/profile';
 import { plainValues } from '../../../../core/profile/stored-values';
 import { type Selection, valuesOf } from '../../../../core/profile/values-of';
+import { localToday } from '../../../../core/rules/calendar';
 import { checkProfile } from '../../../../core/rules/cross/check-profile';
 
 /** A finding, and the filing in which it was found. */
@@ -15,10 +16,13 @@ export interface DossierFinding extends Finding {
 const order = { error: 0, warn: 1, info: 2 } as const;
 
 /** What all filings of a dossier have to say, each finding once: with every website and app, or the subject alone. */
-export function findingsOf(profile: Profile): readonly DossierFinding[] {
+export function findingsOf(profile: Profile, surroundings: Surroundings): readonly DossierFinding[] {
   const filings = filingsOf(profile);
   const found = filings.flatMap(({ selection, name }) =>
-    checkProfile(plainValues(valuesOf(profile, selection)), { known: knownOf(profile, selection) }).map(
+    checkProfile(plainValues(valuesOf(profile, selection)), {
+      today: localToday(surroundings.now),
+      known: knownOf(profile, selection, surroundings),
+    }).map(
       ({ level, fieldId, message, source }): DossierFinding => ({
         level,
         fieldId,

@@ -82,5 +82,7 @@ export function missingBySection(profile: Profile): Record<DossierSection, numbe
         sum(websites.map((website) => lack(documentFields.website, website))) +
         sum(apps.map((app) => lack(documentFields.app, app))),
     ),
+    // Nothing of it is asked by a form.
+    papers: null,
   };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { PersonRole } from '../../../../core/catalogue/person-role';
 import type { FieldValues } from '../../../../core/field-values';
+import { knownOf } from '../../../../core/profile/known-of';
 import type { Profile } from '../../../../core/profile/profile';
 import { plainValues } from '../../../../core/profile/stored-values';
 import { type Selection, valuesOf } from '../../../../core/profile/values-of';
@@ -8,6 +9,7 @@ import { checkProfile } from '../../../../core/rules/cross/check-profile';
 import type { Verdict } from '../../../../core/rules/verdict';
 import { useDraftView } from '../dossier/draft-context';
 import type { Target } from '../dossier/profile-edits';
+import { useSurroundings } from '../dossier/surroundings-context';
 
 /** The website or app with which a thing is filed; of a person, one in which he takes the role. */
 function selectionFor(profile: Profile, target: Target, role: PersonRole): Selection {
@@ -30,8 +32,12 @@ function selectionFor(profile: Profile, target: Target, role: PersonRole): Selec
 }
 
 /** What the rules may look at beside a value of a target: the dossier as it would be filed with that thing. */
-export function relatedValues(profile: Profile, target: Target, role: PersonRole): FieldValues {
-  const selection = selectionFor(profile, target, role);
+export function relatedValues(
+  profile: Profile,
+  target: Target,
+  role: PersonRole,
+  selection: Selection = selectionFor(profile, target, role),
+): FieldValues {
   const homeless = target.kind === 'person' && !selection.websiteId && !selection.appId;
   // A person without a role is judged as if he took it, so that his ID number is read with his ID type.
   const filed = homeless ? { ...profile, roles: { ...profile.roles, [role]: target.id } } : profile;
@@ -47,8 +53,10 @@ export interface Related {
 /** The related values of the dossier being edited, and the verdicts on them as a whole. */
 export function useRelated(target: Target, role: PersonRole): Related {
   const { profile } = useDraftView();
+  const surroundings = useSurroundings();
   return useMemo(() => {
-    const values = relatedValues(profile, target, role);
-    return { values, verdicts: checkProfile(values) };
-  }, [profile, target, role]);
+    const selection = selectionFor(profile, target, role);
+    const values = relatedValues(profile, target, role, selection);
+    return { values, verdicts: checkProfile(values, { known: knownOf(profile, selection, surroundings) }) };
+  }, [profile, target, role, surroundings]);
 }

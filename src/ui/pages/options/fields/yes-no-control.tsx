@@ -7,7 +7,7 @@ import { fieldTexts as texts } from './texts';
 /** The portals ask 服务类型 and mean this; 是 would answer nothing. */
 export const interactiveWords = { yes: texts.interactive, no: texts.notInteractive };
 
-interface YesNoControlProps extends ControlProps<boolean> {
+interface YesNoControlProps extends Omit<ControlProps<boolean>, 'field' | 'invalid'> {
   readonly words?: { readonly yes: Text; readonly no: Text };
 }
 

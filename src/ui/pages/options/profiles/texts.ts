@@ -36,4 +36,5 @@ export const profilesTexts = defineTexts({
   websites: { zh: '网站', en: 'Websites' },
   apps: { zh: 'APP', en: 'Apps' },
   documents: { zh: '文件', en: 'Files' },
+  papers: { zh: '照着证件核对', en: 'Checked against your papers' },
 });
