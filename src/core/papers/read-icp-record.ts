@@ -1,4 +1,6 @@
+import { catalogue } from '../catalogue/fields';
 import { datesIn } from '../choose/date-text';
+import { sameValue } from '../choose/same-value';
 import { unitNatures } from '../directory/unit-natures';
 import { findNumbers } from '../numbers/find-numbers';
 import { partsOf } from '../numbers/number-parts';
@@ -99,7 +101,7 @@ function readDetail(text: string): IcpRecord | null {
     found.filter((each) => each.field === field).map(({ value }) => value);
   return present({
     holder: all('holder').find((name) => !isMasked(name)),
-    certType: all('certType').find((name) => !isMasked(name)),
+    certType: all('certType').flatMap((name) => officialType(name) ?? [])[0],
     certNumber: all('certNumber').find((code) => !isMasked(code)),
     number: all('number')
       .flatMap((value) => numberIn(value) ?? [])
@@ -108,6 +110,12 @@ function readDetail(text: string): IcpRecord | null {
     siteName: all('siteName').find((name) => !isMasked(name)),
     approvedOn: all('approvedOn').flatMap(datesIn).at(-1),
   });
+}
+
+/** The catalogue's own word for a type of certificate; a wording that none of them is says nothing. */
+function officialType(wording: string): string | undefined {
+  const options: readonly string[] = catalogue['subject.certType'].options ?? [];
+  return options.includes(wording) ? wording : options.find((option) => sameValue('subject.certType', option, wording));
 }
 
 const natures = new Set(unitNatures.flatMap(({ name, mpsNames = [] }) => [name, ...mpsNames]));

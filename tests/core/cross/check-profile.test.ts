@@ -178,7 +178,12 @@ describe('what checkProfile must not object to', () => {
       licence: { name: '北京晴川科技有限公司', address: '北京市海淀区知春路49号3层301室' },
       domain: { holder: '张晴', registrar: 'Alibaba Cloud Computing Ltd. d/b/a HiChina', realNameSince: '2026-05-05' },
       resolvedIps: ['223.5.5.5'],
-      icpRecord: { siteName: '北京晴川科技有限公司', certNumber: '911101085636549482', approvedOn: '2026-04-20' },
+      icpRecord: {
+        siteName: '北京晴川科技有限公司',
+        certType: '营业执照证书',
+        certNumber: '911101085636549482',
+        approvedOn: '2026-04-20',
+      },
       page: { title: '首页 - 北京晴川科技有限公司', features: [] },
       server: { mainland: true, subscription: true, monthsBought: 3, monthsLeft: 1, services: 4 },
       otherApps: [{ name: '晴川日历', packages: [] }],

@@ -1,3 +1,4 @@
+import { sameValue } from '../../choose/same-value';
 import type { Verdict } from '../verdict';
 import { type CrossRule, type Facts, finding } from './cross-rule';
 import { fromFact } from './from-fact';
@@ -32,7 +33,9 @@ function scenarioFits(facts: Facts): Verdict[] {
 function recordFits({ values, known, today }: Facts): Verdict[] {
   const holder = known.icpRecord?.holder?.trim() ?? '';
   const sameHolder = same(foldName(textOf(values, 'subject.name')), foldName(holder));
-  const sameType = same(textOf(values, 'subject.certType'), known.icpRecord?.certType ?? '');
+  const [type, typeOnFile] = [textOf(values, 'subject.certType'), known.icpRecord?.certType ?? ''];
+  // Portals have more than one word for one certificate.
+  const sameType = same(type, typeOnFile) || sameValue('subject.certType', type, typeOnFile);
   const sameNumber = same(foldCode(textOf(values, 'subject.certNumber')), foldCode(known.icpRecord?.certNumber ?? ''));
   if (sameHolder && sameType && sameNumber) return [];
   const message = {

@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { type JSX, type ReactNode, useId } from 'react';
+import type { CatalogueKey } from '../../../../core/catalogue/fields';
 import {
   type FactGroup,
   type FactHolder,
@@ -11,6 +12,7 @@ import { localToday } from '../../../../core/rules/calendar';
 import { type Text, useText } from '../../../i18n/text';
 import { useDraft, useDraftView } from '../dossier/draft-context';
 import { DateControl } from '../fields/date-control';
+import { FieldControl } from '../fields/field-control';
 import { TextsControl } from '../fields/texts-control';
 import { YesNoControl } from '../fields/yes-no-control';
 
@@ -55,6 +57,29 @@ export function FactText(props: FactProps<string> & { readonly kind?: Kind }): J
           onChange={(event) => onChange(event.target.value || undefined)}
         />
       )}
+    </FactRow>
+  );
+}
+
+interface FactLikeFieldProps extends FactProps<string> {
+  /** The field of the forms that asks for the same: its options, and whether it is masked. */
+  readonly fieldKey: CatalogueKey;
+}
+
+/** What a field of the forms asks for too, in the same control. */
+export function FactLikeField({ name, label, value, onChange, fieldKey }: FactLikeFieldProps): JSX.Element {
+  const id = useId();
+  return (
+    <FactRow id={id} name={name} label={label}>
+      <FieldControl
+        id={id}
+        fieldKey={fieldKey}
+        value={value}
+        onChange={(typed) => onChange(typeof typed === 'string' ? typed : undefined)}
+        labelledBy={`${id}-label`}
+        describedBy=""
+        invalid={false}
+      />
     </FactRow>
   );
 }

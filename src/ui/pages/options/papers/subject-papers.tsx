@@ -6,7 +6,7 @@ import { localMobileDemand } from '../../../../core/rules/cross/mobile-province'
 import { useText } from '../../../i18n/text';
 import { useDraftView } from '../dossier/draft-context';
 import { maskText } from '../fields/mask-text';
-import { FactText, FactYesNo, useFacts } from './fact-fields';
+import { FactLikeField, FactText, FactYesNo, useFacts } from './fact-fields';
 import { PaperCard } from './paper-card';
 import { subjectPaperTexts as texts } from './texts';
 
@@ -18,7 +18,7 @@ export function SubjectPapers(): JSX.Element {
   return (
     <>
       {type === '个人' ? null : <Licence />}
-      <OnFile />
+      <OnFile isPerson={type === '个人'} />
       <OtherOrder />
       <LocalMobiles />
     </>
@@ -42,7 +42,8 @@ function Licence(): JSX.Element {
   );
 }
 
-function OnFile(): JSX.Element {
+/** A person is on file with his ID, whose number is masked wherever it stands. */
+function OnFile({ isPerson }: { readonly isPerson: boolean }): JSX.Element {
   const { values, note } = useFacts(holder, 'holder');
   return (
     <PaperCard holder={holder} group="holder" title={texts.holder} why={texts.holderWhy}>
@@ -53,13 +54,15 @@ function OnFile(): JSX.Element {
           value={values.holder}
           onChange={(name) => note({ holder: name })}
         />
-        <FactText
+        <FactLikeField
+          fieldKey={isPerson ? 'person.idType' : 'subject.certType'}
           name="holder.certType"
           label={texts.certType}
           value={values.certType}
           onChange={(certType) => note({ certType })}
         />
-        <FactText
+        <FactLikeField
+          fieldKey={isPerson ? 'person.idNumber' : 'subject.certNumber'}
           name="holder.certNumber"
           label={texts.certNumber}
           value={values.certNumber}

@@ -46,7 +46,7 @@ export const subjectPaperTexts = defineTexts({
     zh: '同一证件同时只能有一个备案订单，别的服务商那里未完成的也算。',
     en: 'One certificate can have one order at a time, unfinished ones at other providers included.',
   },
-  underWay: { zh: '还有另一个没完成的备案订单吗', en: 'Is another order unfinished' },
+  underWay: { zh: '还有另一个没完成的备案订单吗？', en: 'Is another order unfinished?' },
   mobile: { zh: '本省手机号码', en: 'Local mobiles' },
   mobileWhy: (province: { zh: string; en: string }, year: number) => ({
     zh: `${province.zh}要求负责人用本省手机号码（${year} 年口径）。归属地查不准，所以由您确认；换号后会再问。`,
@@ -122,10 +122,10 @@ export const servicePaperTexts = defineTexts({
   services: { zh: '已备案的服务数', en: 'Services filed on it' },
   page: { zh: '打开的网站', en: 'The open site' },
   pageWhy: {
-    zh: '在网站首页点本扩展的“检查页脚”，标题、备案号和登录、评论等功能就记在这里；打不开的由您来说。',
-    en: 'Press “Check the footer” of this extension on the home page: title, number and features such as login or comments are noted here. That a site is down you say yourself.',
+    zh: '打开网站首页，点工具栏图标，再点“检查本站页脚”：标题、备案号和登录、评论等功能就记在这里。打不开的请您来选。',
+    en: 'Open the home page, press the toolbar icon, then “Check this site’s footer”: title, number and features such as login or comments are noted here. That a site is down you say yourself.',
   },
-  opens: { zh: '现在能打开', en: 'It opens now' },
+  opens: { zh: '现在能打开吗？', en: 'Does it open now?' },
   pageTitle: { zh: '网页标题：', en: 'Title: ' },
   number: { zh: '首页看得到备案号：', en: 'Its number is shown: ' },
   features: { zh: '看到的功能：', en: 'Features seen: ' },
