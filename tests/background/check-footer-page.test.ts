@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { checkFooterPage } from '../../src/background/check-footer-page';
 import { numbersOnPage } from '../../src/background/numbers-on-page';
 import { readHtml } from '../../src/core/footer/check/read-html';
+import type { SeenPage } from '../../src/core/footer/check/seen-page';
 import { newProfile } from '../../src/core/profile/new-profile';
 import { footerReportSchema } from '../../src/messaging/footer-report';
 import { makeHouse, type TestHouse, tabId } from './make-house';
@@ -21,9 +22,9 @@ async function keep(domain: string, icpNumber: string): Promise<void> {
   await house.vault.saveProfile({ ...newProfile(), subject: { name: '杭州晴川科技有限公司' }, websites: [website] });
 }
 
-function visit(url: string, html: string): void {
+function visit(url: string, html: string, seen: Partial<SeenPage> = {}): void {
   house.page.url = url;
-  house.page.footer = { ...readHtml(`<title>晴川商城</title>${html}`), url };
+  house.page.footer = { ...readHtml(`<title>晴川商城</title>${html}`), url, ...seen };
 }
 
 beforeEach(() => {
@@ -41,6 +42,34 @@ describe('the check of a site', () => {
       { kind: 'icp-other-service', found: '浙ICP备2026000001号-2', wanted: '浙ICP备2026000001号-1' },
     ]);
     expect(report.content).toMatchObject({ icp: '浙ICP备2026000001号-1', owner: '杭州晴川科技有限公司' });
+  });
+
+  it('notes in the dossier what the site shows, once a day, and nothing of a stranger’s', async () => {
+    await keep('example.cn', '浙ICP备2026000001号-1');
+    const [{ id } = { id: '' }] = await house.vault.listProfiles();
+    const noted = async () => (await house.vault.getProfile(id)).websites[0]?.facts?.page;
+    visit('https://stranger.example/', icp);
+    await checkFooterPage(house, tabId);
+    expect(await noted()).toBeUndefined();
+    visit('https://example.cn/', icp, { features: ['登录'] });
+    await checkFooterPage(house, tabId);
+    const page = {
+      notedOn: '2026-11-22',
+      opens: true,
+      title: '晴川商城',
+      showsNumber: true,
+      features: [{ what: '登录', on: '/' }],
+    };
+    expect(await noted()).toEqual(page);
+    const { updatedAt } = await house.vault.getProfile(id);
+    await checkFooterPage(house, tabId);
+    expect((await house.vault.getProfile(id)).updatedAt).toBe(updatedAt);
+    visit('https://example.cn/post/1', icp, { title: '文章', features: ['评论'] });
+    await checkFooterPage(house, tabId);
+    expect(await noted()).toEqual({ ...page, features: [{ what: '评论', on: '/post/1' }, ...page.features] });
+    visit('https://example.cn/', '');
+    await checkFooterPage(house, tabId);
+    expect(await noted()).toEqual({ ...page, showsNumber: false, features: [{ what: '评论', on: '/post/1' }] });
   });
 
   it('judges the page alone where nobody or more than one claims the domain', async () => {

@@ -64,6 +64,19 @@ describe('the footer check on the user’s own site', () => {
     await leave(checked);
   });
 
+  it('notes in the dossier that the site opens, under which title, and that its number is there', async () => {
+    const options = await visit.options('#/profiles');
+    const open = () => {
+      const link = document.querySelector<HTMLAnchorElement>('a[href*="#/profiles/"]');
+      if (link) location.hash = link.hash.replace(/[^/]*$/, 'papers');
+      return document.querySelector('[data-paper=page]')?.textContent ?? null;
+    };
+    const said = await waitFor(() => evaluateIn(options, open, []), { what: 'the paper', timeout: 15_000 });
+    expect(said).toMatch(/(网页标题：|Title: )晴川商城/);
+    expect(said).toMatch(/(首页看得到备案号：是|Its number is shown: yes)/);
+    await options.close();
+  });
+
   it('reads a footer that a script draws', async () => {
     const checked = await check('/index.php');
     expect(checked.kinds).toEqual([]);

@@ -130,6 +130,24 @@ describe('a number that nobody sees', () => {
   });
 });
 
+describe('what visitors can do on a page', () => {
+  it.each<[string, string, string[]]>([
+    ['a password’s box', '<form><input type="password"></form>', ['登录']],
+    ['links in its head', '<nav><a href="/in">登录</a> <a href="/up">免费注册</a></nav>', ['登录', '注册']],
+    ['a comment system', '<div class="giscus">…</div>', ['评论']],
+    ['a comment’s box', '<textarea placeholder="写下您的评论"></textarea>', ['评论']],
+    ['a guestbook', '<button>提交留言</button>', ['留言']],
+    ['a forum', '<a href="/new">发帖</a>', ['发帖']],
+    ['an upload', '<form><input type="file"></form>', ['上传']],
+    ['a shop', '<button>加入购物车</button><a href="/pay">立即购买</a>', ['购物车', '支付']],
+    ['English words', '<a href="/in">Sign in</a><button>Buy now</button>', ['登录', '支付']],
+    ['nothing but reading', '<p>登录、注册和评论的区别</p><a href="/a">如何登录路由器管理页面</a>', []],
+    ['what nobody is shown', '<div style="display:none"><a href="/in">登录</a><input type="password"></div>', []],
+  ])('%s', async (_, body, features) => {
+    expect((await seen(page(body))).features.toSorted()).toEqual(features.toSorted());
+  });
+});
+
 it('tells the top of a page from its bottom', async () => {
   expect(await kinds(page('').replace('<main', `<header>${icp} ${mps}</header><main`))).toEqual([
     'not-at-bottom',
