@@ -128,6 +128,12 @@ const fromPapers: FromPapers[] = [
   ['1, holder', cn('上海别家网络有限公司'), cn(owned), 'error X-DOMAIN-OWNER website.domain'],
   ['1, bought yesterday', cn(owned, undefined, '2026-05-07'), cn(owned), 'warn X-DOMAIN-REALNAME-3D website.domain'],
   [
+    '1, holder in Latin letters',
+    cn('Beijing Qingchuan Technology Co., Ltd.'),
+    cn(owned),
+    'warn X-DOMAIN-OWNER website.domain',
+  ],
+  [
     '1, not verified',
     whois('域名：example.com\n实名认证：未实名'),
     whois('域名：example.com\n实名认证：已实名'),
@@ -234,6 +240,16 @@ describe('from a stored dossier to the finding', () => {
   it.each<FromPapers>(fromPapers)('reason %s', (_, wrong, right, finding, id) => {
     expect(findings(wrong(dossier()), [], id)).toContain(finding);
     expect(findings(right(dossier()), [], id)).not.toContain(finding);
+  });
+
+  it('a holder or registrar that cannot be compared is asked about, not judged', () => {
+    const latin = cn('Beijing Qingchuan Technology Co., Ltd.', 'Some Registrar Ltd.')(dossier());
+    const known = knownOf(latin, { websiteId: site, appId: null }, { cases: [], now });
+    const said = checkProfile({ ...company }, { today: '2026-05-08', known }).map(({ message }) => message.zh);
+    expect(said).toEqual([
+      expect.stringContaining('WHOIS 里写的是“Beijing Qingchuan Technology Co., Ltd.”，对不出来'),
+      expect.stringContaining('请确认所选的就是 WHOIS 里的注册商“Some Registrar Ltd.”'),
+    ]);
   });
 
   it('what was noted more than three months ago warns instead of blocking, and says its day', () => {

@@ -1,3 +1,4 @@
+import type { FieldId } from '../../catalogue/fields';
 import { daysBetween, isIsoDate } from '../calendar';
 import { check } from '../check';
 import { readHost } from '../host';
@@ -16,20 +17,37 @@ export const domainFacts: CrossRule = (facts) => [
 ];
 
 function holderFits({ values, known, today }: Facts): Verdict[] {
-  const holder = fold(known.domain?.holder ?? '');
-  const owners = [textOf(values, 'subject.name'), textOf(values, 'legalRep.name')]
-    .map(fold)
-    .filter((name) => name !== '');
-  if (holder === '' || fold(textOf(values, 'subject.name')) === '' || owners.includes(holder)) return [];
-  const message = {
-    zh: '请把域名过户给备案主体，或改用主体名下的域名：域名持有者与主体不同会退回，过户后等满 3 天再提交。',
-    en: 'Transfer the domain to the filing subject or use one that it holds: another holder is returned. Wait three days after the transfer.',
-  };
+  const holder = known.domain?.holder?.trim() ?? '';
+  const subject = textOf(values, 'subject.name');
+  const owners = [subject, textOf(values, 'legalRep.name')].map(fold).filter((name) => name !== '');
+  if (holder === '' || subject === '' || owners.includes(fold(holder))) return [];
   const fieldId =
     textOf(values, 'website.domain') === '' && textsOf(values, 'app.domain').length > 0
       ? 'app.domain'
       : 'website.domain';
-  return fromFact(known.domain?.notedOn, today, [finding('error', 'X-DOMAIN-OWNER', fieldId, message, 'huawei')]);
+  const found = isChinese(subject) && !isChinese(holder) ? spelledOtherwise(holder, fieldId) : ofAnother(fieldId);
+  return fromFact(known.domain?.notedOn, today, [found]);
+}
+
+function ofAnother(fieldId: FieldId): Verdict {
+  const message = {
+    zh: '请把域名过户给备案主体，或改用主体名下的域名：域名持有者与主体不同会退回，过户后等满 3 天再提交。',
+    en: 'Transfer the domain to the filing subject or use one that it holds: another holder is returned. Wait three days after the transfer.',
+  };
+  return finding('error', 'X-DOMAIN-OWNER', fieldId, message, 'huawei');
+}
+
+/** Registries outside China write names in Latin letters: whose they are only a person can say. */
+function spelledOtherwise(holder: string, fieldId: FieldId): Verdict {
+  const message = {
+    zh: `请到注册商控制台确认域名持有者的中文名称就是备案主体：WHOIS 里写的是“${holder}”，对不出来。`,
+    en: `See the registrar’s console for the holder’s Chinese name, which must be the subject’s: WHOIS says “${holder}”, and that cannot be compared.`,
+  };
+  return finding('warn', 'X-DOMAIN-OWNER', fieldId, message, 'huawei');
+}
+
+function isChinese(name: string): boolean {
+  return /\p{Script=Han}/u.test(name);
 }
 
 function hasSettled({ known, today }: Facts): Verdict[] {

@@ -20,11 +20,17 @@ function whoisFits({ values, known, today }: Facts): Verdict[] {
   const [one, other] = [findRegistrar(chosen), findRegistrar(whois)];
   if (one && other ? one === other : chosen === whois) return [];
   const wanted = other?.legalName ?? whois;
+  // A company that is not known here, in Latin letters, may well be the one that was chosen in Chinese.
+  const unclear = {
+    zh: `请确认所选的就是 WHOIS 里的注册商“${whois}”：域名注册服务商以 WHOIS 为准。`,
+    en: `Make sure that what was chosen is “${whois}”: the registrar is the one WHOIS names.`,
+  };
   const message = {
     zh: `请改选“${wanted}”：域名注册服务商以 WHOIS 的注册商为准，填购买域名的平台会被退回。`,
     en: `Choose “${wanted}”: the registrar is the one WHOIS names, not the shop where the domain was bought.`,
   };
-  const found = finding('warn', 'X-REGISTRAR-WHOIS', 'website.registrar', message, 'mpsWalkthrough');
+  const said = other === null && !/\p{Script=Han}/u.test(whois) ? unclear : message;
+  const found = finding('warn', 'X-REGISTRAR-WHOIS', 'website.registrar', said, 'mpsWalkthrough');
   return fromFact(known.domain?.notedOn, today, [found]);
 }
 
