@@ -39,12 +39,17 @@ test.each<[string, string]>([
   ['nested a million deep', `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`],
   [
     'nested a million deep inside a profile',
-    manifest({}).replace('"version":1', `"version":${'['.repeat(1e6)}${']'.repeat(1e6)}`),
+    manifest({}).replace('"version":2', `"version":${'['.repeat(1e6)}${']'.repeat(1e6)}`),
   ],
   ['a prototype key at the top', manifest({}).replace('{', '{"__proto__":{"admin":true},')],
   ['a prototype key in a profile', manifest({}).replace('"subject":{', '"subject":{"__proto__":{"name":"x"},')],
   ['a field that no profile has', manifest({ profiles: [{ ...profile, isAdmin: true }] })],
   ['a value of the wrong type', manifest({ profiles: [{ ...profile, subject: { name: { toString: 'x' } } }] })],
+  [
+    'facts of an unknown kind',
+    manifest({ profiles: [{ ...profile, facts: { horoscope: { notedOn: '2026-01-01' } } }] }),
+  ],
+  ['facts without their day', manifest({ profiles: [{ ...profile, facts: { licence: { name: 'x' } } }] })],
   ['an id that is none', manifest({ profiles: [{ ...profile, id: '../settings' }] })],
   ['the same profile twice', manifest({ profiles: [profile, profile] })],
   ['a field of another table', manifest({ settings: { autoLockMinutes: 9e9 } })],

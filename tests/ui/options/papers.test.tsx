@@ -74,6 +74,9 @@ describe('checked against your papers', () => {
     await open();
     await page.type(pasted('domain'), 'Domain Name: other.cn\nRegistrant: 别家有限公司');
     await page.sees('没有采用：这是 other.cn 的，不是这个网站的域名。');
+    await page.type(pasted('domain'), '域名：example.cn\n注册商：甲有限公司\n注册人：***');
+    await page.sees('WHOIS 隐藏了持有者');
+    await page.click('清空', '[data-paper="domain"]');
     await page.type(pasted('addresses'), 'other.cn has address 223.5.5.5');
     await page.type(pasted('record'), '网站域名：other.cn\n网站名称：别家');
     await page.sees('没有采用：这是 other.cn 的记录，不是这个网站的。');

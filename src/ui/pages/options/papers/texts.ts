@@ -67,10 +67,10 @@ export const servicePaperTexts = defineTexts({
   expiresOn: { zh: '到期日期', en: 'Expires on' },
   realNamed: { zh: '已实名认证', en: 'Holder verified' },
   realNameSince: { zh: '实名通过日期', en: 'Verified on' },
-  holderHidden: {
-    zh: 'WHOIS 隐藏了持有者：请到注册商控制台看，填在下面。',
-    en: 'WHOIS hides the holder: see the registrar’s console, and enter it below.',
-  },
+  readWithoutHolder: (parts: { zh: string; en: string }[]) => ({
+    zh: `已读出：${parts.map(({ zh }) => zh).join('、')}。WHOIS 隐藏了持有者：请到注册商控制台看，填在下面。`,
+    en: `Read: ${parts.map(({ en }) => en).join(', ')}. WHOIS hides the holder: see the registrar’s console, and enter it below.`,
+  }),
   noWhois: {
     zh: '没有读出内容。请确认复制的是 WHOIS 查询结果，或者直接填下面几栏。',
     en: 'Nothing was read. Make sure that this is a WHOIS answer, or fill in the fields below.',

@@ -67,7 +67,6 @@ function say(reading: WhoisReading): Text {
 }
 
 function sayRead(whois: Whois, holderHidden: boolean): Text {
-  const read = papersTexts.read(parts.filter((part) => whois[part] !== undefined).map((part) => texts[part]));
-  const { zh, en } = texts.holderHidden;
-  return holderHidden ? { zh: `${read.zh}${zh}`, en: `${read.en} ${en}` } : read;
+  const read = parts.filter((part) => whois[part] !== undefined).map((part) => texts[part]);
+  return holderHidden ? texts.readWithoutHolder(read) : papersTexts.read(read);
 }
