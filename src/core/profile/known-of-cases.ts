@@ -26,7 +26,7 @@ export function knownOfCases(
   const ofDossier = cases.filter(({ profileId }) => profileId === profile.id);
   const placed = ofDossier.map((filing) => ({ filing, of: serviceOfCase(profile, filing)?.id ?? null }));
   const own = placed.flatMap(({ filing, of }) => (wanted !== null && of === wanted ? [filing] : []));
-  const running = own.find((filing) => isIcpCase(filing) && isOpen(filing));
+  const running = own.find((filing) => isUnderWay(profile, filing, wanted));
   // A filing that could be about any service is as well about this one.
   const notOther = placed.flatMap(({ filing, of }) =>
     of === null || of === wanted || wanted === null ? [filing] : [],
@@ -44,10 +44,17 @@ export function knownOfCases(
   };
 }
 
-/** On its way to a decision that has not come. */
-function isOpen({ scenario, closed, dates, numbers }: FilingCase): boolean {
-  const hasNumber = first.has(scenario) && numbers.icp !== '';
-  return !closed && !hasNumber && dates['icp-approved'] === undefined && dates['access-cancelled'] === undefined;
+/** On its way to a decision of MIIT's that has not come: a new service that has its number is through, noted or not. */
+function isUnderWay(profile: Profile, filing: FilingCase, of: string | null): boolean {
+  const { scenario, closed, dates, numbers } = filing;
+  const hasNumber = first.has(scenario) && (numbers.icp !== '' || numberOf(profile, of) !== '');
+  const decided = dates['icp-approved'] !== undefined || dates['access-cancelled'] !== undefined;
+  return isIcpCase(filing) && !closed && !hasNumber && !decided;
+}
+
+function numberOf({ websites, apps }: Profile, id: string | null): string {
+  const number = [...websites, ...apps].find((service) => service.id === id)?.values.icpNumber;
+  return typeof number === 'string' ? number.trim() : '';
 }
 
 function dayOf(milestone: MilestoneId): (filing: FilingCase) => string[] {
@@ -78,12 +85,10 @@ function orderOf(
   wanted: string | null,
   placed: readonly { readonly filing: FilingCase; readonly of: string | null }[],
 ): Pick<KnownFacts, 'orderUnderWay'> {
-  const service = [...profile.websites, ...profile.apps].find(({ id }) => id === wanted);
-  const number = service?.values.icpNumber;
-  if (service === undefined || (typeof number === 'string' && number.trim() !== '')) return {};
-  const under = placed.some(
-    ({ filing, of }) =>
-      of !== null && of !== wanted && isIcpCase(filing) && isOpen(filing) && filing.dates['icp-submit'] !== undefined,
+  if (wanted === null || numberOf(profile, wanted) !== '') return {};
+  const others = placed.filter(({ of }) => of !== null && of !== wanted);
+  const under = others.some(
+    ({ filing, of }) => isUnderWay(profile, filing, of) && filing.dates['icp-submit'] !== undefined,
   );
   return under ? { orderUnderWay: true } : {};
 }

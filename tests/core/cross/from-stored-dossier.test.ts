@@ -294,14 +294,15 @@ const fromFilings: FromFilings[] = [
   ],
   [
     '17, first filing of a filed subject',
-    { scenario: 'icp-first' },
-    { scenario: 'icp-new-access' },
+    { scenario: 'icp-first', title: 'qingchuan-shop.cn' },
+    { scenario: 'icp-new-website', title: 'qingchuan-shop.cn' },
     'warn X-MIIT-EXISTING filing.scenario',
+    shop,
   ],
   [
     '18, another filing was handed in',
-    { dates: { 'icp-submit': '2026-05-06' } },
-    { dates: { 'icp-submit': '2026-05-06', 'icp-approved': '2026-05-07' } },
+    { scenario: 'icp-change', dates: { 'icp-submit': '2026-05-06' } },
+    { scenario: 'icp-change', dates: { 'icp-submit': '2026-05-06', 'icp-approved': '2026-05-07' } },
     'warn X-ORDER-UNDER-WAY filing.scenario',
     shop,
   ],
@@ -320,6 +321,12 @@ describe('from the filings that are followed to the finding', () => {
     expect(findings(dossier(), [filing(wrong)], id, at)).toContain(finding);
     expect(findings(dossier(), [filing(right)], id, at)).not.toContain(finding);
     expect(findings(dossier(), [], id, at)).not.toContain(finding);
+  });
+
+  it('a new site that has its number is through, whether its approval was noted or not', () => {
+    const handedIn = filing({ dates: { 'icp-submit': '2026-05-06' } });
+    expect(findings(dossier(), [handedIn], site, at)).toEqual([]);
+    expect(findings(dossier(), [handedIn], shop, at).filter((line) => line.includes('ORDER'))).toEqual([]);
   });
 
   it('reason 18: a shell in Guangdong wants to add a website', () => {

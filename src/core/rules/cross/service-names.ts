@@ -20,13 +20,18 @@ function siteNameFits({ values, known, today }: Facts): Verdict[] {
     const found = finding('warn', 'X-NAME-ICP-EQ-MPS', 'website.name', message, 'mpsGuide');
     return fromFact(known.icpRecord?.siteNotedOn, today, [found]);
   }
-  if (title === '' || title.includes(name)) return [];
+  if (title === '' || fold(title).includes(fold(name))) return [];
   const message = {
     zh: '请让网页标题包含网站名称：标题与备案名称不同，核查时会被要求修改。',
     en: 'Put the filed name into the page title: a title that differs is objected to when the site is checked.',
   };
   const found = finding('warn', 'X-NAME-ICP-EQ-MPS', 'website.name', message, 'public');
   return fromFact(known.page?.notedOn, today, [found]);
+}
+
+/** Titles set names with gaps and in wide letters. */
+function fold(text: string): string {
+  return text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 }
 
 function ownerIsNamed({ values }: Facts): Verdict[] {
