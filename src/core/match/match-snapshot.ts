@@ -74,37 +74,75 @@ function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
   return weighed;
 }
 
-/** The controls under the same headings, and how the different ones among them weigh. */
+/** The controls under the same headings, and how the different ones among them weigh: by label, then by placeholder. */
 interface Block {
   readonly path: string;
-  readonly alike: Map<string, Weighed>;
+  readonly alike: Map<string, Map<string, Variant[]>>;
 }
+
+/** All else that a control's weight depends on, and the weight. */
+interface Variant {
+  readonly control: ControlSnapshot;
+  readonly before: Owner | null;
+  readonly named: Owner | null;
+  readonly headed: boolean;
+  readonly options: string;
+  readonly weighed: Weighed;
+}
+
+/** More are weighed anew: a list of them is looked through for each control. */
+const mostVariants = 24;
 
 /** By the very array of headings, which the controls of one container share; by its text where another has the same. */
 function blockOf(section: readonly string[], blocks: Map<readonly string[] | string, Block>): Block {
   const known = blocks.get(section);
   if (known) return known;
   const path = section.join('\n');
-  const block = blocks.get(path) ?? { path, alike: new Map<string, Weighed>() };
+  const block = blocks.get(path) ?? { path, alike: new Map<string, Map<string, Variant[]>>() };
   blocks.set(path, block);
   blocks.set(section, block);
   return block;
 }
 
 /** Controls with the same words in the same place of a page weigh the same: long lists repeat a few questions. */
-function weighOnce(
-  control: ControlSnapshot,
-  { path, alike }: Block,
-  context: PageContext,
-  before: Owner | null,
-): Weighed {
+function weighOnce(control: ControlSnapshot, block: Block, context: PageContext, before: Owner | null): Weighed {
+  const variants = variantsOf(control, block);
+  const named = ownerByName(control);
+  const headed = context.headed.has(control);
   const options = control.options.length > 0 ? control.options.slice(0, 12).join('\t') : '';
-  const words = `${control.label}\n${control.placeholder}\n${control.kind}\n${control.visible} ${control.readOnly} ${control.part}/${control.parts}\n${before} ${ownerByName(control)} ${context.headed.has(control)}\n${options}`;
-  const known = alike.get(words);
-  if (known) return { ...known, control };
-  const own = weighControl(control, path, context, before);
-  alike.set(words, own);
-  return own;
+  for (const one of variants)
+    if (
+      one.before === before &&
+      one.named === named &&
+      one.headed === headed &&
+      one.options === options &&
+      isDrawnAlike(one.control, control)
+    )
+      return { ...one.weighed, control };
+  const weighed = weighControl(control, block.path, context, before);
+  if (variants.length < mostVariants) variants.push({ control, before, named, headed, options, weighed });
+  return weighed;
+}
+
+function isDrawnAlike(one: ControlSnapshot, other: ControlSnapshot): boolean {
+  return (
+    one.kind === other.kind &&
+    one.visible === other.visible &&
+    one.readOnly === other.readOnly &&
+    one.part === other.part &&
+    one.parts === other.parts
+  );
+}
+
+/** The controls of a block that ask in the same words. */
+function variantsOf({ label, placeholder }: ControlSnapshot, { alike }: Block): Variant[] {
+  const asked = alike.get(label) ?? new Map<string, Variant[]>();
+  const known = asked.get(placeholder);
+  if (known) return known;
+  const variants: Variant[] = [];
+  asked.set(placeholder, variants);
+  alike.set(label, asked);
+  return variants;
 }
 
 function matchOf(one: Weighed): Match {

@@ -15,49 +15,61 @@ export type SectionFinder = (element: HTMLElement) => readonly string[];
  */
 export function sectionFinder(ground: Ground, outer: readonly string[]): SectionFinder {
   const { holders } = ground;
-  const paths = new Map<HTMLElement, readonly string[]>();
-  const headings = new Map<Node, string>();
+  const places = new Map<Node, Place>();
   const columns = new Map<Node, string>();
-  const names = new Map<HTMLElement, string | typeof item | null>();
+  const placeOf = (node: Node): Place => {
+    let place = places.get(node);
+    if (!place) {
+      place = { path: null, name: undefined, heading: null };
+      places.set(node, place);
+    }
+    return place;
+  };
 
   function pathOf(element: HTMLElement): readonly string[] {
-    const known = paths.get(element);
-    if (known) return known;
+    const place = placeOf(element);
+    place.path ??= readPath(element, place);
+    return place.path;
+  }
+
+  function readPath(element: HTMLElement, place: Place): readonly string[] {
     const parent = element.parentElement;
-    if (!parent) {
-      paths.set(element, outer);
-      return outer;
-    }
-    let name = names.get(parent);
-    if (name === undefined) {
-      name = isItem(parent) ? item : ownName(parent, ground);
-      names.set(parent, name);
-      if (name !== item) {
-        assignHeadings(parent, ground, headings);
+    if (!parent) return outer;
+    const around = placeOf(parent);
+    if (around.name === undefined) {
+      around.name = isItem(parent) ? item : ownName(parent, ground);
+      if (around.name !== item) {
+        assignHeadings(parent, ground, placeOf);
         if (tableParts.has(parent.localName)) {
           columnHeadings(parent, holders, columns);
           rowHeadings(parent, holders, columns);
         }
       }
     }
-    let path = pathOf(parent);
-    if (name === item) {
-      paths.set(element, path);
-      return path;
-    }
-    path = under(under(under(path, name), headings.get(element)), columns.get(element));
-    paths.set(element, path);
-    return path;
+    around.path ??= readPath(parent, around);
+    const { path, name } = around;
+    return name === item ? path : under(under(under(path, name), place.heading), columns.get(element) ?? null);
   }
   return pathOf;
 }
 
+/** What is known of one element: of itself, and of what it says of the elements in it. */
+interface Place {
+  path: readonly string[] | null;
+  /** The name that it gives to all in it; undefined until its children have got their headings. */
+  name: string | typeof item | null | undefined;
+  /** The heading before it. */
+  heading: string | null;
+}
+
 /** A path with one heading more, where there is one that it does not end with. */
-function under(path: readonly string[], heading: string | null | undefined): readonly string[] {
+function under(path: readonly string[], heading: string | null): readonly string[] {
   return heading && heading !== path.at(-1) ? [...path, heading] : path;
 }
 
 const item = Symbol('item');
+const textNode = 3;
+const elementNode = 1;
 
 /** What stands inside one item is its label, not a heading. */
 function isItem(element: HTMLElement): boolean {
@@ -108,24 +120,26 @@ function isQueryForm(container: HTMLElement, className: unknown, ground: Ground)
 }
 
 /** Gives every control-holding child of a container the heading that stands before it. */
-function assignHeadings(container: HTMLElement, ground: Ground, headings: Map<Node, string>): void {
+function assignHeadings(container: HTMLElement, ground: Ground, placeOf: (node: Node) => Place): void {
   const { holders } = ground;
   let current: string | null = null;
   let rowsLeft = 0;
   for (let node = container.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE) current = headingOfText(node, holders) ?? current;
-    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    const type = node.nodeType;
+    if (type === textNode) current = headingOfText(node, holders) ?? current;
+    if (type !== elementNode) continue;
     const child = node as HTMLElement;
     if (!holders.has(child)) {
       current = headingText(child, holders) ?? current;
       continue;
     }
-    const spanning = child.localName === 'tr' ? spanningCell(child as HTMLTableRowElement, holders) : null;
+    const tag = child.localName;
+    const spanning = tag === 'tr' ? spanningCell(child as HTMLTableRowElement, holders) : null;
     if (spanning) {
       current = spanning.text;
       rowsLeft = spanning.rows;
-    } else current = headingBeside(child, ground) ?? current;
-    if (current) headings.set(child, current);
+    } else if (tag !== 'input') current = headingBeside(child, ground) ?? current;
+    if (current) placeOf(child).heading = current;
     if (rowsLeft > 0 && --rowsLeft === 0) current = null;
   }
 }
