@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Entrypoint } from 'wxt';
 import type { Browser } from 'wxt/browser';
+import { finishedWords } from './scripts/finished-words';
 import { withoutLabels } from './scripts/without-labels';
 
 /** The id under which Firefox knows the extension, also between updates. */
@@ -45,6 +46,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [finishedWords()] }),
   hooks: {
     'build:manifestGenerated': (_, manifest) => askForPortalsOnly(manifest),
     'vite:build:extendConfig': (entrypoints, config) => {

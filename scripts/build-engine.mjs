@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { finishedWords } from './finished-words.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const faces = [
@@ -16,6 +17,7 @@ for (const { entry, name, file } of faces) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [finishedWords()],
     build: {
       outDir: '.output',
       emptyOutDir: false,

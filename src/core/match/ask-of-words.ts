@@ -96,6 +96,7 @@ const split = (list: string): Attribute[] => list.split(/\s+/) as Attribute[];
 let turns: Turn[] | undefined;
 
 function turnOf(before: Asked, next: Asked): Turn | undefined {
+  if (before.length === 0) return undefined;
   turns ??= rules.map(([first, second, result]) => ({
     before: new Set(split(first)),
     next: new Set(split(second)),

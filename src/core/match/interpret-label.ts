@@ -2,9 +2,9 @@ import type { CatalogueKey } from '../catalogue/fields';
 import { type PersonRole, personRoles } from '../catalogue/person-role';
 import { askOfWords } from './ask-of-words';
 import type { Attribute } from './attributes';
+import { fieldsLabelled } from './fields-labelled';
 import { normaliseLabel, type PlainLabel } from './normalise-label';
 import type { Owner } from './owners';
-import { plainLabels } from './plain-labels';
 import { type Segments, segmentLabel, type Word } from './segment-label';
 import { foreignWords } from './words/other-words';
 
@@ -24,19 +24,6 @@ export interface Interpretation {
   /** The text is about something else (a bank account, a delivery, a login). */
   readonly foreign: boolean;
   readonly plain: string;
-}
-
-let exactIndex: Map<string, CatalogueKey[]> | undefined;
-
-function exactLabels(): Map<string, CatalogueKey[]> {
-  if (exactIndex) return exactIndex;
-  exactIndex = new Map();
-  for (const { key, plain } of plainLabels()) {
-    const keys = exactIndex.get(plain);
-    if (!keys) exactIndex.set(plain, [key]);
-    else if (!keys.includes(key)) keys.push(key);
-  }
-  return exactIndex;
 }
 
 const interpreted = new Map<string, Interpretation>();
@@ -85,8 +72,7 @@ function interpret(text: string): Interpretation {
   if (asksSameAs(full)) return asking(full, null, 'sameAsSubjectOwner');
   const company = companyAsked(full);
   if (company) return asking(full, company, 'name');
-  const index = exactLabels();
-  const exact = index.get(full) ?? index.get(bare) ?? [];
+  const exact = fieldsLabelled(full) ?? fieldsLabelled(bare) ?? [];
   const segments = segmentsOf(plain);
   const { words, unknown } = segments;
   const owned = ownerOf(words);

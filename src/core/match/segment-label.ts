@@ -1,18 +1,12 @@
-import { type Attribute, attributeWords } from './attributes';
-import { usualWord } from './normalise-label';
-import { type Owner, ownerWords } from './owners';
-import { fillerWords } from './words/other-words';
+import type { Attribute } from './attributes';
+import type { Owner } from './owners';
+import { preparedWords } from './prepared-words';
 
 /** What a word of a label can mean: an owner, an attribute, both, or nothing of weight. */
 export interface Word {
   readonly text: string;
   readonly owners: Owner[];
   readonly attributes: Attribute[];
-}
-
-/** The lexicon's lists are written as running text, brought to the usual words as a whole: word by word takes ten times as long. */
-function wordsOf(list: string): string[] {
-  return usualWord(list).split(/\s+/).filter(Boolean);
 }
 
 /** A label in words. */
@@ -29,37 +23,25 @@ interface Cut {
   readonly next: number;
 }
 
-let words: Map<string, Word[]> | undefined;
+const none: readonly Word[] = [];
+const read = new Map<string, readonly Word[]>();
 
-/** The lexicon by first character, longest word first; built when the first label is read. */
-function lexicon(): Map<string, Word[]> {
-  if (words) return words;
-  const all = new Map<string, Word>();
-  const at = (text: string): Word => {
-    let word = all.get(text);
-    if (!word) {
-      word = { text, owners: [], attributes: [] };
-      all.set(text, word);
-    }
-    return word;
-  };
-  for (const [owner, texts] of Object.entries(ownerWords))
-    for (const text of wordsOf(texts)) add(at(text).owners, owner as Owner);
-  for (const [attribute, texts] of Object.entries(attributeWords))
-    for (const text of wordsOf(texts)) add(at(text).attributes, attribute as Attribute);
-  for (const text of wordsOf(fillerWords)) at(text);
-  words = new Map();
-  for (const word of all.values()) {
-    const first = word.text.charAt(0);
-    const others = words.get(first);
-    if (others) others.push(word);
-    else words.set(first, [word]);
-  }
-  return words;
+/** The lexicon's words that begin with a character; read when the first label has it. */
+function wordsFrom(first: string): readonly Word[] {
+  const known = read.get(first);
+  if (known) return known;
+  const { words, owners, attributes } = preparedWords();
+  if (!Object.hasOwn(words, first)) return none;
+  const found = (words[first] ?? '').split('\n').map((line): Word => {
+    const [text = '', own = '', asked = ''] = line.split('\t');
+    return { text, owners: named(own, owners) as Owner[], attributes: named(asked, attributes) as Attribute[] };
+  });
+  read.set(first, found);
+  return found;
 }
 
-function add<T>(list: T[], item: T): void {
-  if (!list.includes(item)) list.push(item);
+function named(numbers: string, names: readonly string[]): string[] {
+  return numbers === '' ? [] : numbers.split(' ').map((number) => names[Number(number)] ?? '');
 }
 
 const unknownCost = 10;
@@ -72,10 +54,9 @@ const unknownCost = 10;
 export function segmentLabel(label: string): Segments {
   const best: Cut[] = new Array(label.length + 1);
   best[label.length] = { cost: 0, word: null, next: label.length };
-  const dictionary = lexicon();
   for (let start = label.length - 1; start >= 0; start--) {
     let cut: Cut = { cost: unknownCost + (best[start + 1]?.cost ?? 0), word: null, next: start + 1 };
-    for (const word of dictionary.get(label.charAt(start)) ?? []) {
+    for (const word of wordsFrom(label.charAt(start))) {
       if (!label.startsWith(word.text, start)) continue;
       const cost = 1 + (best[start + word.text.length]?.cost ?? 0);
       const longer = cost === cut.cost && word.text.length > (cut.word?.text.length ?? 0);

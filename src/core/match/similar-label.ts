@@ -1,5 +1,5 @@
 import type { CatalogueKey } from '../catalogue/fields';
-import { plainLabels } from './plain-labels';
+import { allLabels } from './fields-labelled';
 
 /** The catalogue's labels by the pairs of characters in them. */
 interface PairIndex {
@@ -26,15 +26,18 @@ function pairIndex(): PairIndex {
   const keys: CatalogueKey[] = [];
   const sizes: number[] = [];
   const labelsWith = new Map<string, number[]>();
-  for (const { key, plain } of plainLabels()) {
+  for (const [plain, named] of allLabels()) {
     const pairs = pairsOf(plain);
     for (const pair of pairs) {
       const labels = labelsWith.get(pair);
-      if (labels) labels.push(keys.length);
-      else labelsWith.set(pair, [keys.length]);
+      const own = named.map((_, at) => keys.length + at);
+      if (labels) labels.push(...own);
+      else labelsWith.set(pair, own);
     }
-    keys.push(key);
-    sizes.push(pairs.size);
+    for (const key of named) {
+      keys.push(key);
+      sizes.push(pairs.size);
+    }
   }
   index = { keys, sizes, labelsWith };
   return index;
