@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Entrypoint } from 'wxt';
 import type { Browser } from 'wxt/browser';
 import { finishedWords } from './scripts/finished-words';
+import { minifyAgain } from './scripts/minify-again';
 import { withoutLabels } from './scripts/without-labels';
 
 /** The id under which Firefox knows the extension, also between updates. */
@@ -52,7 +53,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!runInPages(entrypoints)) return;
       config.resolve = { ...config.resolve, alias: pageAliases };
-      config.plugins = [...(config.plugins ?? []), withoutLabels()];
+      config.plugins = [...(config.plugins ?? []), withoutLabels(), minifyAgain()];
     },
   },
   manifest: ({ browser }) => ({
