@@ -104,7 +104,10 @@ function blockOf(section: readonly string[], blocks: Map<readonly string[] | str
   return block;
 }
 
-/** Controls with the same words in the same place of a page weigh the same: long lists repeat a few questions. */
+/**
+ * Controls with the same words in the same place of a page weigh the same: long lists repeat a few questions.
+ * @returns the weight of the first of them, which is for the caller to give to this one
+ */
 function weighOnce(control: ControlSnapshot, block: Block, context: PageContext, before: Owner | null): Weighed {
   const variants = variantsOf(control, block);
   const named = ownerByName(control);
@@ -118,7 +121,7 @@ function weighOnce(control: ControlSnapshot, block: Block, context: PageContext,
       one.options === options &&
       isDrawnAlike(one.control, control)
     )
-      return { ...one.weighed, control };
+      return one.weighed;
   const weighed = weighControl(control, block.path, context, before);
   if (variants.length < mostVariants) variants.push({ control, before, named, headed, options, weighed });
   return weighed;
