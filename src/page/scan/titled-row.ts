@@ -11,6 +11,8 @@ interface TitledRow {
 }
 
 const fewestCells = 3;
+/** Titles stand no further above: a table of a thousand rows is not walked for each of them. */
+const mostRows = 30;
 /** Titles over what is not to be filled in: 现登记内容, 原值, 示例. */
 const notAsked = /原|旧|现|前|当前|目前|已备案|已登记|登记内容|示例|要求|说明|before|current|registered|now/iu;
 
@@ -37,7 +39,12 @@ function titledRow(row: HTMLElement, holders: ReadonlySet<Node>): TitledRow | nu
 /** The nearest row above without a control and with as many cells, all of them words. */
 function titlesOver(row: HTMLElement, holders: ReadonlySet<Node>): HTMLElement | null {
   const head = row.closest('table')?.tHead?.rows[0];
-  for (let above = row.previousElementSibling; above; above = above.previousElementSibling)
+  let passed = 0;
+  for (
+    let above = row.previousElementSibling;
+    above && passed < mostRows;
+    above = above.previousElementSibling, passed++
+  )
     if (!holders.has(above) && above.childElementCount === row.childElementCount) return worded(above as HTMLElement);
   return head && head !== row && head.childElementCount === row.childElementCount ? worded(head) : null;
 }
