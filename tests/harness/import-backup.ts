@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { passphrase } from '../vault/support/test-vault';
+import { passphrase } from '../vault/support/passphrase';
 import { evaluateIn, waitFor } from './wait-for';
 
 const answer = '[data-preview=import], .ant-alert';

@@ -10,7 +10,7 @@ import { toBase64 } from '../../../src/vault/base64';
 import { importDataKey, newDataKey } from '../../../src/vault/data-key';
 import { deriveKey, newKdf } from '../../../src/vault/kdf';
 import type { DocumentInfo } from '../../../src/vault/vault';
-import { passphrase } from './test-vault';
+import { passphrase } from './passphrase';
 
 /** A backup with any contents, rightly encrypted: what someone sends who wants it to be imported. */
 export async function craftBackup(

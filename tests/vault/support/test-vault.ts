@@ -7,8 +7,9 @@ import { type MemorySession, memorySession } from './memory-session';
 // A passphrase costs a quarter of a second each time it is tried, on purpose.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** A passphrase that may be set, and one that is not it. */
-export const passphrase = '备案资料柜 2026';
+export { passphrase } from './passphrase';
+
+/** A passphrase that may be set, and is not the other one. */
 export const otherPassphrase = 'quite another one';
 
 export interface TestVault {
