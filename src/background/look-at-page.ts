@@ -10,6 +10,7 @@ import type { Verdict } from '../core/rules/verdict';
 import { lessonsOnPage } from '../core/teach/lessons-on-page';
 import type { MessageReply } from '../messaging/protocol';
 import { knowledgeOf } from '../portals/knowledge-of';
+import { VaultError } from '../vault/vault';
 import type { House } from './house';
 import { type Dossier, openDossier } from './open-dossier';
 import { type Place, placeOf, placeTaught } from './place-of';
@@ -58,8 +59,16 @@ export async function lookAtPage(
 }
 
 async function openVaultFor(house: House, tabId: number) {
-  const dossier = await openDossier(house, tabId);
-  return { dossier, taught: dossier.vault === 'open' ? await house.vault.listTaught() : [] };
+  const [dossier, taught] = await Promise.all([
+    openDossier(house, tabId),
+    house.vault.listTaught().catch(noneWhileLocked),
+  ]);
+  return { dossier, taught };
+}
+
+function noneWhileLocked(error: unknown): readonly [] {
+  if (error instanceof VaultError && error.code === 'locked') return [];
+  throw error;
 }
 
 /** Scans; brings the engine first where it is not yet there. */

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../core/catalogue/define-fields';
 import type { PlannedField } from '../core/plan/plan';
 import { nameOf } from '../core/plan/say-reason';
-import type { MarkScope } from '../messaging/guidance-schemas';
+import type { MarkScope } from '../messaging/mark-scope';
 import type { MessageData } from '../messaging/protocol';
+import type { Settings } from '../vault/vault';
 import { type Guide, guideOf } from './guide-text';
 import type { House } from './house';
 import type { PageLook } from './look-at-page';
@@ -11,8 +12,12 @@ import { sayReason } from './view-of';
 type MarkMessage = MessageData<'markControls'>;
 
 /** Draws the marks of a page, or takes them away where the user wants none. */
-export async function markPage(house: House, look: PageLook, off: MarkScope | null): Promise<void> {
-  const { language, theme } = await house.vault.getSettings();
+export async function markPage(
+  house: House,
+  look: PageLook,
+  off: MarkScope | null,
+  { language, theme }: Settings,
+): Promise<void> {
   const portalId = look.place.listed?.portal.id ?? null;
   const message: MarkMessage = {
     marks: look.filing && off === null ? look.plan.fields.flatMap((field) => markOf(field, portalId)) : [],

@@ -19,7 +19,8 @@ export async function pageChanged(house: House, tabId: number): Promise<boolean>
 async function passOn(house: House, tabId: number): Promise<boolean> {
   if (await house.surfaces.tell('pageChanged', { tabId })) return true;
   const place = await placeOf(house, tabId);
-  if (place === null || (await whyUnmarked(house, { tabId, place })) !== null) return false;
+  if (place === null || (await whyUnmarked(house, { tabId, place }, await house.vault.getSettings())) !== null)
+    return false;
   await showPage(house, tabId);
   return true;
 }

@@ -1,4 +1,4 @@
-import type { MarkScope } from '../messaging/guidance-schemas';
+import type { MarkScope } from '../messaging/mark-scope';
 import type { PageView } from '../messaging/page-view';
 import type { House } from './house';
 import { placeOf } from './place-of';

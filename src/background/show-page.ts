@@ -1,6 +1,7 @@
 import { documentsOf } from '../core/profile/stored-values';
+import type { MarkScope } from '../messaging/mark-scope';
 import type { PageView } from '../messaging/page-view';
-import type { DocumentInfo } from '../vault/vault';
+import type { DocumentInfo, Settings } from '../vault/vault';
 import { errandOf } from './errand-of';
 import type { House } from './house';
 import { lookAtPage, type PageLook } from './look-at-page';
@@ -11,23 +12,38 @@ import { readProgress } from './read-progress';
 import { emptyView, viewOf } from './view-of';
 import { whyUnmarked } from './why-unmarked';
 
-/** Looks at a tab and shows what is there everywhere it is shown: in the answer, on the page, on the toolbar icon. */
+/**
+ * Looks at a tab and shows what is there everywhere it is shown: in the answer, on the page, on the toolbar icon. What
+ * does not wait for another is asked for at the same time: a panel is painted when the slowest has come.
+ */
 export async function showPage(house: House, tabId: number): Promise<PageView> {
-  const look = await lookAtPage(house, tabId);
+  const [look, settings] = await Promise.all([lookAtPage(house, tabId), house.vault.getSettings()]);
   if (look === null) return showNothing(house, tabId);
-  await remember(house, look);
-  const marksOff = await whyUnmarked(house, look);
-  await Promise.all([markPage(house, look, marksOff), house.surfaces.badge(tabId, look.plan.steps.length)]);
   const run = house.runs.of(tabId);
-  const [documents, progress] = await Promise.all([documentsFor(house, look), readProgress(house, look)]);
-  const view = { ...viewOf(look, documents, run, marksOff), progress };
-  const interrupted = run === null && (await wasCutOff(house, look));
+  const [marksOff, documents, progress, frames, errand, interrupted] = await Promise.all([
+    drawMarks(house, look, settings),
+    documentsFor(house, look),
+    readProgress(house, look),
+    look.snapshot.unreadableFrames > 0 ? frameAddresses(house, tabId) : [],
+    errandOf(house, tabId, look),
+    run === null && wasCutOff(house, look),
+    remember(house, look),
+    house.surfaces.badge(tabId, look.plan.steps.length),
+  ]);
   return {
-    ...view,
-    frameAddresses: look.snapshot.unreadableFrames > 0 ? await frameAddresses(house, tabId) : [],
-    errand: await errandOf(house, tabId, look),
+    ...viewOf(look, documents, run, marksOff),
+    progress,
+    frameAddresses: frames,
+    errand,
     notice: interrupted ? cutOff : null,
   };
+}
+
+/** @returns why there are no marks; null where they are drawn */
+async function drawMarks(house: House, look: PageLook, settings: Settings): Promise<MarkScope | null> {
+  const marksOff = await whyUnmarked(house, look, settings);
+  await markPage(house, look, marksOff, settings);
+  return marksOff;
 }
 
 /** What the page says of its frames is a stranger's word: nothing but whole https addresses passes. */

@@ -7,7 +7,7 @@ import { sayMatch, sayRefusal, sayState } from '../core/plan/say-reason';
 import { maskText, showHeld, showValue } from '../core/plan/show-value';
 import { documentsOf } from '../core/profile/stored-values';
 import type { Verdict } from '../core/rules/verdict';
-import type { MarkScope } from '../messaging/guidance-schemas';
+import type { MarkScope } from '../messaging/mark-scope';
 import type { FieldView, PageView } from '../messaging/page-view';
 import type { DocumentInfo } from '../vault/vault';
 import type { FillRun } from './fill-runs';

@@ -5,42 +5,42 @@ import { verdictLevels } from '../core/rules/verdict';
 import { bilingual, fieldId } from './message-parts';
 
 /** One line of what is to be looked at: of the dossier as it is, or of the page before it is submitted. */
-export const findingSchema = z.object({
-  level: z.enum(verdictLevels),
-  ref: z.string().nullable(),
-  fieldId: fieldId.nullable(),
-  label: z.string(),
-  message: bilingual,
-  source: z.string().nullable(),
-});
+export const findingSchema = z.lazy(() =>
+  z.object({
+    level: z.enum(verdictLevels),
+    ref: z.string().nullable(),
+    fieldId: fieldId.nullable(),
+    label: z.string(),
+    message: bilingual,
+    source: z.string().nullable(),
+  }),
+);
 
 /** What the rules say of what stands on the page. */
-export const liveFindingSchema = z.object({ level: z.enum(verdictLevels), message: bilingual });
-
-/** Why a page has no marks: the user wants none on this address, on this portal, or anywhere. */
-export const markScopes = ['page', 'portal', 'always'] as const;
-export type MarkScope = (typeof markScopes)[number];
+export const liveFindingSchema = z.lazy(() => z.object({ level: z.enum(verdictLevels), message: bilingual }));
 
 /** What the controls of one field, and of the fields beside it, hold while the user types. */
-export const typedPartsSchema = z
-  .array(z.object({ ref: z.string(), fieldId, part: z.number(), parts: z.number(), held: heldSchema }))
-  .max(60);
+export const typedPartsSchema = z.lazy(() =>
+  z.array(z.object({ ref: z.string(), fieldId, part: z.number(), parts: z.number(), held: heldSchema })).max(60),
+);
 
 /** What one mark and its card say; never a value of the profile. */
-export const markSchema = z.object({
-  ref: z.string(),
-  state: z.enum(fieldStates),
-  fieldId: fieldId.nullable(),
-  part: z.number(),
-  parts: z.number(),
-  title: bilingual,
-  /** Why it is in its state. */
-  reason: bilingual.nullable(),
-  /** What to put. */
-  guide: bilingual,
-  mistakes: z.array(bilingual),
-  example: z.string().nullable(),
-  /** What this page calls it otherwise. */
-  wording: bilingual.nullable(),
-  canFill: z.boolean(),
-});
+export const markSchema = z.lazy(() =>
+  z.object({
+    ref: z.string(),
+    state: z.enum(fieldStates),
+    fieldId: fieldId.nullable(),
+    part: z.number(),
+    parts: z.number(),
+    title: bilingual,
+    /** Why it is in its state. */
+    reason: bilingual.nullable(),
+    /** What to put. */
+    guide: bilingual,
+    mistakes: z.array(bilingual),
+    example: z.string().nullable(),
+    /** What this page calls it otherwise. */
+    wording: bilingual.nullable(),
+    canFill: z.boolean(),
+  }),
+);

@@ -9,16 +9,18 @@ const maxPixels = 64_000_000;
 const maxNameLength = 255;
 
 /** A document's description as it is kept and as a backup carries it. */
-export const documentInfoSchema: z.ZodType<DocumentInfo> = z.strictObject({
-  id: z.uuid(),
-  profileId: z.uuid(),
-  name: z.string().min(1).max(maxNameLength),
-  type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'application/pdf']),
-  bytes: z.number().int().min(1).max(maxDocumentBytes),
-  width: z.number().int().min(0),
-  height: z.number().int().min(0),
-  addedAt: z.iso.datetime(),
-});
+export const documentInfoSchema: z.ZodType<DocumentInfo> = z.lazy(() =>
+  z.strictObject({
+    id: z.uuid(),
+    profileId: z.uuid(),
+    name: z.string().min(1).max(maxNameLength),
+    type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'application/pdf']),
+    bytes: z.number().int().min(1).max(maxDocumentBytes),
+    width: z.number().int().min(0),
+    height: z.number().int().min(0),
+    addedAt: z.iso.datetime(),
+  }),
+);
 
 /** @throws VaultError `file-too-large` before a byte of it is read */
 export function requireFileSize(bytes: number): void {

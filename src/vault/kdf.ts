@@ -7,13 +7,15 @@ import type { KdfParameters } from './rows';
  * Parameters as they are read from a key row or a backup. The lower bounds are OWASP's for Argon2id (19 MiB, t=2, p=1);
  * the upper ones keep a hostile file from eating the memory of the machine.
  */
-export const kdfSchema: z.ZodType<KdfParameters> = z.strictObject({
-  algorithm: z.literal('argon2id'),
-  memoryKiB: z.number().int().min(19_456).max(262_144),
-  iterations: z.number().int().min(2).max(10),
-  parallelism: z.number().int().min(1).max(4),
-  salt: z.base64().min(22).max(128),
-});
+export const kdfSchema: z.ZodType<KdfParameters> = z.lazy(() =>
+  z.strictObject({
+    algorithm: z.literal('argon2id'),
+    memoryKiB: z.number().int().min(19_456).max(262_144),
+    iterations: z.number().int().min(2).max(10),
+    parallelism: z.number().int().min(1).max(4),
+    salt: z.base64().min(22).max(128),
+  }),
+);
 
 /** Today's cost, about a quarter of a second on a common machine, with a fresh salt. */
 export function newKdf(): KdfParameters {

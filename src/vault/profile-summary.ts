@@ -3,14 +3,16 @@ import type { AttributeValues, Profile } from '../core/profile/profile';
 import type { ProfileSummary } from './vault';
 
 /** What a list shows of a profile; a record of its own, so that lists decrypt little. */
-export const profileSummarySchema: z.ZodType<ProfileSummary> = z.strictObject({
-  id: z.uuid(),
-  subjectName: z.string(),
-  subjectType: z.string(),
-  updatedAt: z.string(),
-  websites: z.array(z.strictObject({ id: z.uuid(), name: z.string(), domain: z.string() })),
-  apps: z.array(z.strictObject({ id: z.uuid(), name: z.string() })),
-});
+export const profileSummarySchema: z.ZodType<ProfileSummary> = z.lazy(() =>
+  z.strictObject({
+    id: z.uuid(),
+    subjectName: z.string(),
+    subjectType: z.string(),
+    updatedAt: z.string(),
+    websites: z.array(z.strictObject({ id: z.uuid(), name: z.string(), domain: z.string() })),
+    apps: z.array(z.strictObject({ id: z.uuid(), name: z.string() })),
+  }),
+);
 
 function text(values: AttributeValues, attribute: string): string {
   const value = values[attribute];

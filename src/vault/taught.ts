@@ -6,17 +6,19 @@ import { openRecord, type Readings, readEach, sealRecord, writeRecords } from '.
 import { type TaughtField, VaultError } from './vault';
 
 /** A taught field as it is kept and as a backup carries it. */
-export const taughtSchema: z.ZodType<TaughtField> = z.strictObject({
-  id: z.uuid(),
-  portalId: z.string().max(200),
-  path: z.string().max(300).optional(),
-  label: z.string().max(1000),
-  section: z.array(z.string().max(1000)).max(50).readonly(),
-  kind: z.enum(controlKinds).optional(),
-  place: z.object({ at: z.number().int().min(0).max(9999), of: z.number().int().min(1).max(9999) }).optional(),
-  fieldId: z.custom<FieldId>((text) => typeof text === 'string' && isFieldId(text)).nullable(),
-  updatedAt: z.iso.datetime(),
-});
+export const taughtSchema: z.ZodType<TaughtField> = z.lazy(() =>
+  z.strictObject({
+    id: z.uuid(),
+    portalId: z.string().max(200),
+    path: z.string().max(300).optional(),
+    label: z.string().max(1000),
+    section: z.array(z.string().max(1000)).max(50).readonly(),
+    kind: z.enum(controlKinds).optional(),
+    place: z.object({ at: z.number().int().min(0).max(9999), of: z.number().int().min(1).max(9999) }).optional(),
+    fieldId: z.custom<FieldId>((text) => typeof text === 'string' && isFieldId(text)).nullable(),
+    updatedAt: z.iso.datetime(),
+  }),
+);
 
 /** Every taught field. */
 export async function readTaught(open: OpenKey): Promise<Readings<TaughtField>> {

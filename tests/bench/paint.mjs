@@ -14,7 +14,7 @@ const { startPracticeServer } = await import('../portals/server.ts');
 const { makeStaticExtension } = await import('./static-extension.ts');
 
 const turns = Number(process.argv[2] ?? 15);
-const form = 'https://beian.mps.gov.cn/web/business/budUnit/add';
+const form = 'https://beian.mps.gov.cn/web/business/website/add?step=3';
 const plain = { message: 'listFooterChecks', data: { forget: false } };
 
 const awake = (browser, origin) =>

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { uploadTypes } from './upload-limit';
 
-const shape = z.object({
-  type: z.enum(uploadTypes),
-  bytes: z.number(),
-  /** Pixels; 0 for papers. */
-  width: z.number(),
-  height: z.number(),
-});
+const shape = z.lazy(() =>
+  z.object({
+    type: z.enum(uploadTypes),
+    bytes: z.number(),
+    /** Pixels; 0 for papers. */
+    width: z.number(),
+    height: z.number(),
+  }),
+);
 export type FileShape = z.infer<typeof shape>;
 
 /** What may be done to a file before it is uploaded, in the order in which it is told. */
@@ -19,12 +21,14 @@ export const unmarkedReasons = ['no-place', 'forbidden', 'not-here', 'no-font'] 
 export type UnmarkedReason = (typeof unmarkedReasons)[number];
 
 /** What was done to a file for one upload. */
-export const preparedSchema = z.object({
-  before: shape,
-  after: shape,
-  did: z.array(z.enum(preparations)),
-  unmarked: z.enum(unmarkedReasons).nullable(),
-  /** Fewer pixels than print needs, or than the page asks for: it is uploaded, and said. */
-  small: z.boolean(),
-});
+export const preparedSchema = z.lazy(() =>
+  z.object({
+    before: shape,
+    after: shape,
+    did: z.array(z.enum(preparations)),
+    unmarked: z.enum(unmarkedReasons).nullable(),
+    /** Fewer pixels than print needs, or than the page asks for: it is uploaded, and said. */
+    small: z.boolean(),
+  }),
+);
 export type PreparedNote = z.infer<typeof preparedSchema>;

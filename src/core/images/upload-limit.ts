@@ -16,17 +16,19 @@ export type LimitSource = (typeof limitSources)[number];
  * What a file has to keep to in one place: settled, so that whoever prepares it has nothing left to decide. A null has
  * been said by nobody and limits nothing.
  */
-export const uploadLimitSchema = z.object({
-  maxBytes: z.number(),
-  /** Who named `maxBytes`. */
-  bytesFrom: z.enum(limitSources),
-  /** Pixels of the longer side. */
-  maxSide: z.number().nullable(),
-  /** Least pixels that the place wants; nothing is ever scaled up to reach them. */
-  minSide: z.number().nullable(),
-  types: z.array(z.enum(uploadTypes)),
-  watermark: z.enum(watermarkRules),
-});
+export const uploadLimitSchema = z.lazy(() =>
+  z.object({
+    maxBytes: z.number(),
+    /** Who named `maxBytes`. */
+    bytesFrom: z.enum(limitSources),
+    /** Pixels of the longer side. */
+    maxSide: z.number().nullable(),
+    /** Least pixels that the place wants; nothing is ever scaled up to reach them. */
+    minSide: z.number().nullable(),
+    types: z.array(z.enum(uploadTypes)),
+    watermark: z.enum(watermarkRules),
+  }),
+);
 export type UploadLimit = z.infer<typeof uploadLimitSchema>;
 
 /** What one voice says of a place: a portal's file, or the page itself. All that it does not say is left out. */

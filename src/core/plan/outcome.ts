@@ -41,16 +41,18 @@ export const outcomeCodes = [
 ] as const;
 export type OutcomeCode = (typeof outcomeCodes)[number];
 
-export const outcomeSchema = z.object({
-  ref: z.string(),
-  fieldId: z.string(),
-  label: z.string(),
-  status: z.enum(outcomeStatuses),
-  code: z.enum(outcomeCodes).optional(),
-  /** What fills the gaps of the sentence: the wanted option, the limit. Never an identity number. */
-  detail: z.record(z.string(), z.string()).optional(),
-  /** What was done to its files before they were uploaded, each by itself; the background alone says it. */
-  prepared: z.array(preparedSchema).optional(),
-});
+export const outcomeSchema = z.lazy(() =>
+  z.object({
+    ref: z.string(),
+    fieldId: z.string(),
+    label: z.string(),
+    status: z.enum(outcomeStatuses),
+    code: z.enum(outcomeCodes).optional(),
+    /** What fills the gaps of the sentence: the wanted option, the limit. Never an identity number. */
+    detail: z.record(z.string(), z.string()).optional(),
+    /** What was done to its files before they were uploaded, each by itself; the background alone says it. */
+    prepared: z.array(preparedSchema).optional(),
+  }),
+);
 /** What became of one control, as it travels between the page and the extension. */
 export type StepOutcome = z.infer<typeof outcomeSchema>;

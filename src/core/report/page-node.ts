@@ -36,12 +36,14 @@ export const keptAttributes = [
 ] as const;
 export type KeptAttribute = (typeof keptAttributes)[number];
 
-const text = z.string().max(2000);
+const text = z.lazy(() => z.string().max(2000));
 /** What would run, load or style something is no part of a report, and none of it is ever written into a saved page. */
-const tag = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{0,60}$/)
-  .refine((name) => !/^(?:script|style|link|meta|base|object|embed|template|frameset)$/.test(name));
+const tag = z.lazy(() =>
+  z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,60}$/)
+    .refine((name) => !/^(?:script|style|link|meta|base|object|embed|template|frameset)$/.test(name)),
+);
 
 /** An element of a reported page; a plain string is its text. */
 export interface PageElement {
@@ -58,11 +60,13 @@ export interface PageElement {
 export type PageNode = string | PageElement;
 
 /** Checks an element that arrived from a page or a file. */
-export const pageElementSchema: z.ZodType<PageElement> = z.strictObject({
-  tag,
-  attributes: z.partialRecord(z.enum(keptAttributes), text),
-  hidden: z.enum(['none', 'hidden']).optional(),
-  control: z.string().max(40).optional(),
-  inner: z.enum(['frame', 'shadow']).optional(),
-  children: z.array(z.union([text, z.lazy(() => pageElementSchema)])).max(20_000),
-});
+export const pageElementSchema: z.ZodType<PageElement> = z.lazy(() =>
+  z.strictObject({
+    tag,
+    attributes: z.partialRecord(z.enum(keptAttributes), text),
+    hidden: z.enum(['none', 'hidden']).optional(),
+    control: z.string().max(40).optional(),
+    inner: z.enum(['frame', 'shadow']).optional(),
+    children: z.array(z.union([text, z.lazy(() => pageElementSchema)])).max(20_000),
+  }),
+);

@@ -22,29 +22,33 @@ export const maxManifestBytes = 64 * 1024 * 1024;
 const schemaNumber = z.number().int().min(1).max(1000);
 
 /** What is readable without the passphrase. Its hash tells a damaged file from a wrong passphrase. */
-const headerSchema = z.strictObject({
-  createdAt: z.iso.datetime(),
-  kdf: kdfSchema,
-  /** The backup's own random key, wrapped by the passphrase. */
-  wrappedKey: z.base64().max(200),
-  manifestBytes: z.number().int().positive().max(maxManifestBytes),
-});
+const headerSchema = z.lazy(() =>
+  z.strictObject({
+    createdAt: z.iso.datetime(),
+    kdf: kdfSchema,
+    /** The backup's own random key, wrapped by the passphrase. */
+    wrappedKey: z.base64().max(200),
+    manifestBytes: z.number().int().positive().max(maxManifestBytes),
+  }),
+);
 export type BackupHeader = z.infer<typeof headerSchema>;
 
-const envelopeSchema = z.strictObject({
-  /** The version of each kind of record, as the database has it on every row. */
-  schemas: z.strictObject({
-    profiles: schemaNumber,
-    documents: schemaNumber,
-    taught: schemaNumber,
-    /** Absent from backups of version 1, like the cases themselves. */
-    cases: schemaNumber.default(1),
+const envelopeSchema = z.lazy(() =>
+  z.strictObject({
+    /** The version of each kind of record, as the database has it on every row. */
+    schemas: z.strictObject({
+      profiles: schemaNumber,
+      documents: schemaNumber,
+      taught: schemaNumber,
+      /** Absent from backups of version 1, like the cases themselves. */
+      cases: schemaNumber.default(1),
+    }),
+    profiles: z.array(z.unknown()).max(100_000),
+    documents: z.array(z.unknown()).max(100_000),
+    taught: z.array(z.unknown()).max(100_000),
+    cases: z.array(z.unknown()).max(100_000).default([]),
   }),
-  profiles: z.array(z.unknown()).max(100_000),
-  documents: z.array(z.unknown()).max(100_000),
-  taught: z.array(z.unknown()).max(100_000),
-  cases: z.array(z.unknown()).max(100_000).default([]),
-});
+);
 
 /** What a backup holds: everything but the documents' bytes, which follow in the order of `documents`. */
 export interface BackupManifest {

@@ -42,13 +42,15 @@ export const findingLevels = {
 export type FindingKind = keyof typeof findingLevels;
 const kinds = Object.keys(findingLevels) as [FindingKind, ...FindingKind[]];
 
-export const findingSchema = z.object({
-  kind: z.enum(kinds),
-  /** What stands on the page; a page's own words, never to be taken for markup. Empty where nothing does. */
-  found: z.string().max(2000),
-  /** What should stand there; empty where that is not known. */
-  wanted: z.string().max(2000),
-});
+export const findingSchema = z.lazy(() =>
+  z.object({
+    kind: z.enum(kinds),
+    /** What stands on the page; a page's own words, never to be taken for markup. Empty where nothing does. */
+    found: z.string().max(2000),
+    /** What should stand there; empty where that is not known. */
+    wanted: z.string().max(2000),
+  }),
+);
 
 /** One thing to change in a footer. */
 export type FooterFinding = z.infer<typeof findingSchema>;

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { type MarkScope, markScopes } from '../../../../messaging/guidance-schemas';
+import { type MarkScope, markScopes } from '../../../../messaging/mark-scope';
 import type { PageView } from '../../../../messaging/page-view';
 import { useText } from '../../../i18n/text';
 import type { PageClient } from '../../../surface/page-client';
