@@ -10,10 +10,10 @@ export const footerCheckTexts = defineTexts({
   }),
   seen: { zh: '看到的号码', en: 'Numbers seen' },
   noneSeen: { zh: '没有看到有效的号码。', en: 'No valid number was seen.' },
-  against: (name: string) => ({ zh: `按资料里的“${name}”核对`, en: `Checked against “${name}” in your dossiers` }),
+  against: (name: string) => ({ zh: `按资料里的“${name}”核对`, en: `Checked against “${name}” in your profiles` }),
   unknown: {
     zh: '资料里没有这个域名的网站，只查了页面本身。在资料里填好主域名和备案号，就能核对号码是不是本站的。',
-    en: 'No site of your dossiers has this domain, so the page alone was checked. With domain and numbers in a dossier, they are compared.',
+    en: 'No site of your profiles has this domain, so the page alone was checked. With domain and numbers in a profile, they are compared.',
   },
   locked: {
     zh: '资料库已锁定，只查了页面本身。解锁后再检查，就能核对号码是不是本站的。',

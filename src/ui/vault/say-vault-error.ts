@@ -40,7 +40,7 @@ const sentences = defineTexts({
   },
   'changed-elsewhere': {
     zh: '没有保存：另一个页面刚刚改了同一份资料。请再保存一次，两边的修改都会保留。',
-    en: 'Not saved: another page has just changed the same dossier. Save again; both changes will be kept.',
+    en: 'Not saved: another page has just changed the same profile. Save again; both changes will be kept.',
   },
   'not-an-image': {
     zh: '没有添加：这个文件不是 JPG、PNG、WebP 图片，也不是 PDF。请换成原图，或先另存为 JPG。',

@@ -88,6 +88,16 @@ describe('the dossier', () => {
     expect(document.activeElement).toBe(control);
   });
 
+  it('jumps to the document that the address names, of the person that it names', async () => {
+    await open(`${dossier('documents')}?field=person.idFrontImage@${ids.guard}`);
+    await page.find('[data-field="person.idFrontImage"] button');
+    const rows = [...document.querySelectorAll('[data-field="person.idFrontImage"]')];
+    const people = vault.profiles.get(ids.profile)?.people.map(({ id }) => id) ?? [];
+    expect(people.indexOf(ids.guard)).toBeGreaterThan(0);
+    expect(rows.findIndex((row) => row.contains(document.activeElement))).toBe(people.indexOf(ids.guard));
+    expect(document.activeElement?.textContent).toContain('添加文件');
+  });
+
   it('shows a hostile name as text', async () => {
     const hostile = exampleProfile();
     hostile.subject.name = '<img src=x onerror=alert(1)>';

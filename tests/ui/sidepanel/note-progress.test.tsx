@@ -28,7 +28,7 @@ async function open(filing = site): Promise<FakeVault> {
   client.answers.planReminders = () => null;
   mounted = await mount(client, (parts) => <SidepanelApp {...parts} />, vault);
   // The offer is a part of its own that is loaded when a page has something to offer.
-  await doing(() => import('../../../src/ui/pages/sidepanel/note-progress'));
+  await doing(() => import('../../../src/ui/pages/sidepanel/page-offers'));
   await doing(() => new Promise((resolve) => setTimeout(resolve, 50)));
   return vault;
 }

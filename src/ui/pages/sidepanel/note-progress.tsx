@@ -1,4 +1,4 @@
-import { type JSX, useId, useState } from 'react';
+import { type JSX, useEffect, useId, useState } from 'react';
 import type { FilingCase } from '../../../core/filing/filing-case';
 import type { MilestoneId } from '../../../core/filing/milestone';
 import { milestoneSeen, noteMilestone } from '../../../core/filing/note-milestone';
@@ -18,6 +18,8 @@ import { noteTexts as texts } from './note-texts';
 interface NoteProgressProps {
   readonly progress: NonNullable<PageView['progress']>;
   readonly client: PageClient;
+  /** Whether the offer stands, or may yet come. */
+  readonly onAsking: (asking: boolean) => void;
 }
 
 /** A case for which the page says something new. */
@@ -29,17 +31,20 @@ interface Offer {
 const listCases = (vault: Vault): Promise<FilingCase[]> => vault.listCases();
 
 /** Offers to note what a page of success or a list of filings says. Nothing is noted without a click. */
-export default function NoteProgress({ progress, client }: NoteProgressProps): JSX.Element | null {
+export function NoteProgress({ progress, client, onAsking }: NoteProgressProps): JSX.Element | null {
   const t = useText();
   const vault = useVault();
   const task = useTask();
-  const { data } = useVaultData(listCases);
+  const { data, error } = useVaultData(listCases);
   const [noted, setNoted] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
   const offers = (data ?? []).flatMap((filing): Offer[] => {
     const milestone = milestoneSeen(filing, progress.milestones);
     return milestone === null ? [] : [{ filing, milestone }];
   });
+  const mayCome = data === null && error === null;
+  const asking = noted === null && !left && (mayCome || offers.length > 0);
+  useEffect(() => onAsking(asking), [asking, onAsking]);
   const note = ({ filing, milestone }: Offer, number: string): void =>
     void task.run(async () => {
       await vault.saveCase(noteMilestone(filing, milestone, number, new Date()), filing.updatedAt);

@@ -15,10 +15,8 @@ import { panelTexts as texts } from './texts';
 import { Unlock } from './unlock';
 import { Title, WhereYouAre } from './where-you-are';
 
-/** Loaded after the first picture: most pages show no number. */
-const KeepNumbers = lazy(async () => ({ default: (await import('./keep-numbers')).KeepNumbers }));
-/** Only pages of success need it. */
-const NoteProgress = lazy(() => import('./note-progress'));
+/** Loaded after the first picture: most pages let nothing be offered. */
+const PageOffers = lazy(() => import('./page-offers'));
 
 interface PanelProps {
   readonly store: PageStore;
@@ -62,14 +60,9 @@ export function Panel({ store, client }: PanelProps): JSX.Element {
       <p className={done.said && !task ? 'sp-notice' : ''} role="status">
         {done.said && !task ? t(done.said) : null}
       </p>
-      {view?.progress && !task ? (
+      {view && !task ? (
         <Suspense>
-          <NoteProgress key={view.progress.milestones.join()} progress={view.progress} client={client} />
-        </Suspense>
-      ) : null}
-      {view?.portal && view.vault === 'open' && view.profile && state.progress === null && !task ? (
-        <Suspense>
-          <KeepNumbers view={view} client={client} profileId={view.profile.id} />
+          <PageOffers view={view} client={client} busy={state.progress !== null} />
         </Suspense>
       ) : null}
       {task ? <PanelTaskView task={task} store={store} onDone={finish} /> : null}

@@ -22,7 +22,7 @@ const texts = defineTexts({
 });
 
 const kinds = defineTexts({
-  profile: { zh: '主体资料', en: 'Dossiers' },
+  profile: { zh: '主体资料', en: 'Profiles' },
   document: { zh: '文件', en: 'Files' },
   taught: { zh: '教过的栏位', en: 'Taught fields' },
   case: { zh: '备案事项', en: 'Filings' },

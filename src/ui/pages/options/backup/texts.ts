@@ -41,7 +41,7 @@ export const backupTexts = defineTexts({
   unnamed: { zh: '未命名主体', en: 'Unnamed subject' },
   apply: { zh: '导入', en: 'Import' },
   cancel: { zh: '不导入', en: 'Do not import' },
-  applied: { zh: '已导入。资料已更新。', en: 'Imported. Your dossiers are up to date.' },
+  applied: { zh: '已导入。资料已更新。', en: 'Imported. Your profiles are up to date.' },
 });
 
 export const backupProblems = defineTexts({

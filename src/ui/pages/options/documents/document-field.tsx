@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type JSX, useId } from 'react';
+import { type JSX, useId, useRef } from 'react';
 import { type CatalogueKey, catalogue } from '../../../../core/catalogue/fields';
 import type { PersonRole } from '../../../../core/catalogue/person-role';
 import type { DocumentInfo } from '../../../../vault/vault';
@@ -7,13 +7,15 @@ import { useText } from '../../../i18n/text';
 import { FilePick } from '../../../kit/file-pick';
 import { sayVaultError } from '../../../vault/say-vault-error';
 import { useDraftView } from '../dossier/draft-context';
-import { attributeOf, type Target, valuesAt } from '../dossier/profile-edits';
+import { attributeOf, itemOf, type Target, valuesAt } from '../dossier/profile-edits';
 import { RemoveButton } from '../dossier/remove-button';
+import { useWantedField } from '../dossier/wanted-field';
 import type { FieldFacts } from '../fields/field-facts';
 import { FieldHelp } from '../fields/field-help';
 import { fieldIdFor } from '../fields/field-id';
 import { FieldTitle } from '../fields/field-title';
 import { RequiredMark } from '../fields/required-mark';
+import { useJump } from '../fields/use-jump';
 import { relatedValues } from '../fields/use-related';
 import { VerdictList } from '../fields/verdict-list';
 import { documentVerdicts } from '../fields/verdicts';
@@ -38,6 +40,13 @@ interface DocumentFieldProps {
 export function DocumentField({ target, fieldKey, role, facts, expiry, documents }: DocumentFieldProps): JSX.Element {
   const t = useText();
   const id = useId();
+  const row = useRef<HTMLDivElement>(null);
+  const wanted = useWantedField();
+  useJump(
+    row,
+    wanted?.key === fieldKey && (wanted.item === null || wanted.item === itemOf(target)),
+    '.bp-file-pick button',
+  );
   const { profile } = useDraftView();
   const value = valuesAt(profile, target)[attributeOf(fieldKey)];
   const several = catalogue[fieldKey].value === 'files';
@@ -46,7 +55,7 @@ export function DocumentField({ target, fieldKey, role, facts, expiry, documents
   const stored = refs.map(({ documentId }) => documents.get(documentId)).filter((info) => info !== undefined);
   const verdicts = documentVerdicts(fieldIdFor(fieldKey, role), stored, relatedValues(profile, target, role));
   return (
-    <div className="bp-field" data-field={fieldKey}>
+    <div className="bp-field" ref={row} data-field={fieldKey}>
       <div className="bp-field__head">
         <span className="bp-field__name">
           <FieldTitle fieldKey={fieldKey} />

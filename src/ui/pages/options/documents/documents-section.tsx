@@ -21,10 +21,12 @@ export function DocumentsSection(): JSX.Element {
   const { profile } = useDraftView();
   const nameOf = usePersonName();
   const load = useCallback((vault: Vault) => vault.listDocuments(profile.id), [profile.id]);
-  const { data } = useVaultData(load);
+  const { data, error } = useVaultData(load);
   const documents = useMemo(() => new Map((data ?? []).map((info: DocumentInfo) => [info.id, info])), [data]);
   const shared = { documents };
   const empty = !profile.subject.type && profile.people.length + profile.websites.length + profile.apps.length === 0;
+  // Before they are read nobody knows which documents are still there.
+  if (data === null && error === null) return <p className="bp-note">{t(empty ? texts.ofNobody : texts.intro)}</p>;
   return (
     <>
       <p className="bp-note">{t(empty ? texts.ofNobody : texts.intro)}</p>

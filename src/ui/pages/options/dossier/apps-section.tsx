@@ -22,8 +22,8 @@ const texts = defineTexts({
   remove: { zh: '删除 APP', en: 'Remove this app' },
   sure: (name: string) => ({ zh: `删除 ${name}？`, en: `Remove ${name}?` }),
   sureBody: {
-    zh: '这个 APP 的资料会从档案里删除，已在平台提交的备案不受影响。',
-    en: "The app's data is removed from the dossier. Filings already submitted are not affected.",
+    zh: '这个 APP 的内容会从资料里删除，已在平台提交的备案不受影响。',
+    en: "The app's data is removed from the profile. Filings already submitted are not affected.",
   },
 });
 

@@ -21,8 +21,8 @@ const texts = defineTexts({
   remove: { zh: '删除网站', en: 'Remove this website' },
   sure: (name: string) => ({ zh: `删除 ${name}？`, en: `Remove ${name}?` }),
   sureBody: {
-    zh: '这个网站的资料会从档案里删除，已在平台提交的备案不受影响。',
-    en: "The website's data is removed from the dossier. Filings already submitted are not affected.",
+    zh: '这个网站的内容会从资料里删除，已在平台提交的备案不受影响。',
+    en: "The website's data is removed from the profile. Filings already submitted are not affected.",
   },
 });
 

@@ -1,4 +1,4 @@
-import { type JSX, type ReactNode, useCallback, useEffect, useId, useRef } from 'react';
+import { type JSX, type ReactNode, useCallback, useId, useRef } from 'react';
 import type { CatalogueKey } from '../../../../core/catalogue/fields';
 import type { StoredValue } from '../../../../core/profile/profile';
 import { saysSomething } from '../../../../core/profile/says-something';
@@ -9,6 +9,7 @@ import { FieldHelp } from './field-help';
 import { fieldIdFor } from './field-id';
 import { FieldTitle } from './field-title';
 import { RequiredMark } from './required-mark';
+import { useJump } from './use-jump';
 import { VerdictList } from './verdict-list';
 import { canCorrect } from './verdicts';
 
@@ -33,11 +34,7 @@ export function FieldRow(props: FieldRowProps): JSX.Element {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const change = useCallback((next: StoredValue | undefined) => onChange(fieldKey, next), [fieldKey, onChange]);
-  useEffect(() => {
-    if (!wanted || !row.current) return;
-    row.current.scrollIntoView({ block: 'center' });
-    row.current.querySelector<HTMLElement>('input, textarea, button')?.focus();
-  }, [wanted]);
+  useJump(row, wanted === true, 'input, textarea, button');
   return (
     <div className="bp-field" ref={row} data-field={fieldKey}>
       <div className="bp-field__head">

@@ -64,11 +64,11 @@ export const filingsTexts = defineTexts({
   name: { zh: '名称', en: 'Name' },
   nameExample: { zh: '例如：网站名称或域名', en: 'Such as the site’s name or domain' },
   province: { zh: '省份', en: 'Province' },
-  dossier: { zh: '用哪份资料', en: 'Dossier' },
+  dossier: { zh: '用哪份资料', en: 'Profile' },
   noDossier: { zh: '不关联', en: 'None' },
   dossierHint: {
     zh: '关联后，证件和域名快到期时也会提醒。',
-    en: 'With a dossier you are also told when documents and domains run out.',
+    en: 'With a profile you are also told when documents and domains run out.',
   },
   facts: { zh: '这件备案', en: 'This filing' },
   numbers: { zh: '备案号', en: 'Filing numbers' },

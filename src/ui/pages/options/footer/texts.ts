@@ -8,7 +8,7 @@ export const footerTexts = defineTexts({
   unnamed: { zh: '未命名', en: 'Unnamed' },
   noService: {
     zh: '资料里还没有网站或 APP。先在“资料”里建一个，号码就能按网站分别保存；下面的检查和换链接现在就能用。',
-    en: 'No website or app is in your dossiers yet. Make one under Dossiers, and its numbers are kept here; the checks below work already.',
+    en: 'No website or app is in your profiles yet. Make one under Profiles, and its numbers are kept here; the checks below work already.',
   },
   numbers: { zh: '备案号', en: 'Filing numbers' },
   numbersWhy: {
@@ -30,7 +30,7 @@ export const footerTexts = defineTexts({
   subject: { zh: '主体', en: 'The subject' },
   keep: { zh: '保存', en: 'Keep' },
   kept: { zh: '已在资料里', en: 'Already kept' },
-  nobody: { zh: '资料里没有能有这种号的网站或 APP。', en: 'Nobody in this dossier can have such a number.' },
+  nobody: { zh: '资料里没有能有这种号的网站或 APP。', en: 'Nobody in this profile can have such a number.' },
 });
 
 export const snippetTexts = defineTexts({

@@ -8,7 +8,7 @@ import { filingsAddress, formatRoute, handbookAddress, type Route } from '../rou
 
 const texts = defineTexts({
   name: { zh: '备案领航', en: 'Beian Pilot' },
-  profiles: { zh: '资料', en: 'Dossiers' },
+  profiles: { zh: '资料', en: 'Profiles' },
   filings: { zh: '我的备案', en: 'My filings' },
   footer: { zh: '备案号与页脚', en: 'Filing numbers & footer' },
   handbook: { zh: '填报手册', en: 'Handbook' },

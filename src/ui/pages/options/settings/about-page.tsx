@@ -7,7 +7,7 @@ const texts = defineTexts({
   version: (version: string) => ({ zh: `版本 ${version} · MIT 许可`, en: `Version ${version} · MIT licence` }),
   what: {
     zh: '资料填一次，公安备案和工信部备案的每一张表都从这里填，每一栏都有说明。',
-    en: 'Fill in your dossier once; every form of the police and MIIT filings is filled from it, every field explained.',
+    en: 'Fill in your profile once; every form of the police and MIIT filings is filled from it, every field explained.',
   },
   never: { zh: '它从不做这些事', en: 'What it never does' },
   neverSubmit: { zh: '不替您点提交、保存或下一步。', en: 'It never presses submit, save or next for you.' },

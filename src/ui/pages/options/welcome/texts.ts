@@ -50,5 +50,5 @@ export const welcomeTexts = defineTexts({
     en: 'Look through what would be filled, press "Fill", check the page, and submit it yourself.',
   },
   openPortal: { zh: '打开备案平台', en: 'Open the filing portal' },
-  finish: { zh: '完成，继续补全资料', en: 'Done, go on with the dossier' },
+  finish: { zh: '完成，继续补全资料', en: 'Done, go on with the profile' },
 });

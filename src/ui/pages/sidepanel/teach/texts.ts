@@ -19,7 +19,7 @@ export const teachTexts = defineTexts({
   cancel: { zh: '取消', en: 'Cancel' },
   kept: {
     zh: '只记住它在这个网站的位置和名称，不记内容；可在资料页的“教过的栏位”里删除。',
-    en: 'Only its place and label on this site are remembered, never its content. Remove it under “Taught fields” on the dossier page.',
+    en: 'Only its place and label on this site are remembered, never its content. Remove it under “Taught fields” on the profile page.',
   },
   remembered: (label: string, name: string) => ({
     zh: `已记住：“${label}”是${name}。`,
