@@ -1,4 +1,5 @@
 import type { Profile } from '../../src/core/profile/profile';
+import type { BrowserKind } from '../harness/find-browser';
 import { type AttackVisit, visitAsAttacker } from './attacks/attack-visit';
 import { victimBackup, victimProfile } from './attacks/victim';
 
@@ -26,6 +27,6 @@ export function guidedProfile(): Profile {
 }
 
 /** A browser with the built extension and one dossier that has something to object to. */
-export async function visitGuided(): Promise<AttackVisit> {
-  return visitAsAttacker({ backup: await victimBackup(guidedProfile()) });
+export async function visitGuided(browser: BrowserKind = 'chromium'): Promise<AttackVisit> {
+  return visitAsAttacker({ browser, backup: await victimBackup(guidedProfile()) });
 }

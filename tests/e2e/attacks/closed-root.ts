@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { isBidi, placesInFirefox } from './closed-root-firefox';
 
 interface DomNode {
   readonly nodeId: number;
@@ -14,8 +15,9 @@ function find(node: DomNode, className: string): DomNode[] {
   return classes.includes(className) && !classes.includes('away') ? [node, ...inner] : inner;
 }
 
-/** The middle of the elements of a class, in closed shadow roots too: what a person sees and a page does not. Chromium only. */
+/** The middle of the elements of a class, in closed shadow roots too: what a person sees and a page does not. */
 export async function placesOf(page: Page, className: string): Promise<{ x: number; y: number }[]> {
+  if (isBidi(page)) return placesInFirefox(page, className);
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
