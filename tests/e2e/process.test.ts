@@ -114,29 +114,6 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the process and the handboo
     });
   });
 
-  // It takes a minute and a half; that Firefox has the alarm is seen above.
-  describe.runIf(browser === 'chromium')('a reminder', () => {
-    it('is shown by the browser when its moment comes', { timeout: 180_000 }, async () => {
-      await goTo('#/filings/new', '[data-scenario="icp-change"]');
-      await (await find('[data-scenario="icp-change"]')).click();
-      await (await find('main .ant-btn-primary')).click();
-      // Its last hour begins within a minute.
-      const received = new Date(Date.now() - 23 * 3_600_000 + 60_000 + 8 * 3_600_000).toISOString().slice(0, 16);
-      await setDate('sms-received', received);
-      await find('[data-deadline="sms-check"]');
-      const notes = () =>
-        evaluateIn(visit.options, async () => {
-          const { chrome } = globalThis as unknown as {
-            chrome: { notifications: { getAll(): Promise<Record<string, boolean>> } };
-          };
-          return Object.keys(await chrome.notifications.getAll());
-        }, []);
-      expect(await notes()).toEqual([]);
-      const shown = await waitFor(async () => (await notes())[0], { what: 'the notification', timeout: 150_000 });
-      expect(shown).toBe('filing-deadlines');
-    });
-  });
-
   describe('the handbook', () => {
     it('answers what is typed, and its address opens the same answer', async () => {
       await goTo('#/handbook', '.bp-handbook input');

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   /** true: the production build in `.output`; or the folder of another unpacked extension. */
   readonly extension?: boolean | string;
   readonly headed?: boolean;
+  /** The directory of a browser that is started again: what lies there outlives it. */
+  readonly directory?: string;
   /** Hosts beside those of the practice portals that shall lead to the practice server. */
   readonly extraHosts?: readonly string[];
 }
@@ -59,9 +61,9 @@ function extensionFolder({ browser, extension }: LaunchOptions): string | null {
 
 /** Starts a browser that sees the practice portals under their real names, and the extension unmodified if asked. */
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
-  const { browser: kind, port, headed = false } = options;
+  const { browser: kind, port, headed = false, directory } = options;
   const folder = extensionFolder(options);
-  const settings = { headed, port, hosts: [...portalHosts().keys(), ...(options.extraHosts ?? [])] };
+  const settings = { headed, port, directory, hosts: [...portalHosts().keys(), ...(options.extraHosts ?? [])] };
   const logs = await mkdtemp(join(tmpdir(), 'beian-pilot-browser-'));
   const netLog = join(logs, 'net.json');
   const browser =

@@ -7,10 +7,12 @@ export interface LaunchSettings {
   readonly port: number;
   /** The host names that it answers to. */
   readonly hosts: readonly string[];
+  /** Where the browser keeps what outlives it; left out, nothing does. */
+  readonly directory: string | undefined;
 }
 
 /** Chromium that knows no host but the given ones; `netLog` gets its network log when it closes. */
-export function launchChromium({ headed, port, hosts }: LaunchSettings, netLog: string): Promise<Browser> {
+export function launchChromium({ headed, port, hosts, directory }: LaunchSettings, netLog: string): Promise<Browser> {
   const rules = hosts.flatMap((host) => [`MAP ${host}:443 127.0.0.1:${port}`]);
   return puppeteer.launch({
     browser: 'chrome',
@@ -19,6 +21,7 @@ export function launchChromium({ headed, port, hosts }: LaunchSettings, netLog: 
     enableExtensions: true,
     headless: !headed,
     acceptInsecureCerts: true,
+    ...(directory !== undefined && { userDataDir: directory }),
     defaultViewport: headed ? null : { width: 1440, height: 900 },
     args: [
       '--no-sandbox',
