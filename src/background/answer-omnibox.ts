@@ -38,11 +38,15 @@ export function omniboxTarget(text: string): string {
 /** Answers `ba <words>` in the address bar out of the extension's own tables. */
 export function answerOmnibox(language: 'zh' | 'en', asXml: boolean): void {
   const spoken = { language, asXml };
-  const first = language === 'zh' ? '在填报手册里查“%s”' : 'Look up “%s” in the handbook';
-  // The browser puts the typed words in place of %s.
-  browser.omnibox.setDefaultSuggestion({ description: first });
+  browser.omnibox.setDefaultSuggestion({ description: firstLine(spoken) });
   browser.omnibox.onInputChanged.addListener((text, suggest) => suggest(suggestionsFor(text, spoken)));
   browser.omnibox.onInputEntered.addListener((text, disposition) => void open(omniboxTarget(text), disposition));
+}
+
+/** What stands beside the typed words. Chromium puts them in place of %s; Firefox shows them itself, and the sign as it is. */
+export function firstLine({ language, asXml }: Spoken): string {
+  if (!asXml) return language === 'zh' ? '在填报手册里查' : 'Look it up in the handbook';
+  return language === 'zh' ? '在填报手册里查“%s”' : 'Look up “%s” in the handbook';
 }
 
 async function open(hash: string, disposition: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { omniboxTarget, suggestionsFor } from '../../src/background/answer-omnibox';
+import { firstLine, omniboxTarget, suggestionsFor } from '../../src/background/answer-omnibox';
 
 const zh = { language: 'zh', asXml: true } as const;
 
@@ -35,6 +35,13 @@ describe('the address bar', () => {
         .map((one) => one.description)
         .join(),
     ).not.toContain('&apos;');
+  });
+
+  it('hands the sign for the typed words to Chromium alone: Firefox would show it', () => {
+    for (const language of ['zh', 'en'] as const) {
+      expect(firstLine({ language, asXml: true })).toContain('%s');
+      expect(firstLine({ language, asXml: false })).not.toContain('%');
+    }
   });
 
   it('opens the entry that was chosen, or the search for what was typed', () => {

@@ -24,7 +24,7 @@ export async function chooseInMenu(
   await within(worker.evaluate(fire, info, tabId), 5_000, 'the menu');
 }
 
-async function background({ browser, extensionUrl }: LaunchedBrowser): Promise<WebWorker> {
+export async function background({ browser, extensionUrl }: LaunchedBrowser): Promise<WebWorker> {
   const origin = extensionUrl('');
   const find = () => browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
   const target = await waitFor(find, { what: 'the background' });
