@@ -6,14 +6,7 @@ import type { SidePanel } from '../harness/side-panel';
 import { evaluateIn, waitFor } from '../harness/wait-for';
 import { type AttackVisit, portal } from './attacks/attack-visit';
 import { visitGuided } from './guided-visit';
-
-const looks = [
-  ['中文', '浅色'],
-  ['English', '深色'],
-  ['中文', '深色'],
-  ['English', '浅色'],
-] as const;
-const english: Readonly<Record<string, string>> = { 浅色: 'Light', 深色: 'Dark' };
+import { chooseLook, goTo, looks } from './looks';
 
 const optionPages = 'welcome profiles filings footer handbook backup security taught settings about'.split(' ');
 const sections = ['subject', 'people', 'websites', 'apps', 'documents', 'papers'];
@@ -29,37 +22,9 @@ describe('every surface, in chromium', () => {
   });
   afterAll(() => visit.close());
 
-  async function goTo(hash: string): Promise<void> {
-    await evaluateIn(options, (to: string) => location.assign(to), [hash]);
-    const drawn = () =>
-      document.querySelector('main')?.textContent?.trim() !== '' && !document.querySelector('.ant-spin');
-    await waitFor(() => evaluateIn(options, drawn, []), { what: hash, timeout: 15_000 });
-  }
-
-  async function chooseLook([language, theme]: readonly [string, string]): Promise<void> {
-    await options.bringToFront();
-    await goTo('#/settings');
-    const press = (words: string[]) => {
-      const label = [...document.querySelectorAll('label')].find((each) =>
-        words.includes(each.textContent?.trim() ?? ''),
-      );
-      label?.click();
-      return label !== undefined;
-    };
-    for (const words of [[language], [theme, english[theme] ?? '']])
-      await waitFor(() => evaluateIn(options, press, [words]), { what: words.join() });
-    const dark = theme === '深色' ? 'dark' : 'light';
-    await waitFor(
-      () => evaluateIn(options, (wanted: string) => document.documentElement.dataset.theme === wanted, [dark]),
-      {
-        what: `the ${dark} theme`,
-      },
-    );
-  }
-
   /** The addresses of the options page, the dossier's parts among them. */
   async function addresses(): Promise<string[]> {
-    await goTo('#/profiles');
+    await goTo(options, '#/profiles');
     const dossier = await waitFor(
       () => evaluateIn(options, () => document.querySelector('a[href*="#/profiles/"]')?.getAttribute('href'), []),
       { what: 'the dossier' },
@@ -71,10 +36,10 @@ describe('every surface, in chromium', () => {
   it.each(looks)(
     'options page in %s, %s: axe objects to nothing, and zoom to twice the size neither',
     async (...look) => {
-      await chooseLook(look);
+      await chooseLook(options, look);
       const found: string[] = [];
       for (const hash of await addresses()) {
-        await goTo(hash);
+        await goTo(options, hash);
         found.push(...(await findViolations(options)).map((each) => `${hash}: ${each}`));
         await options.setViewport({ width: 640, height: 450 });
         found.push(...(await findOverflow(options)).map((each) => `${hash} at 200 %: ${each}`));
@@ -100,7 +65,7 @@ describe('every surface, in chromium', () => {
   it.each(looks)(
     'side panel and popup in %s, %s: axe objects to nothing, 320 px and 200 px are room enough',
     async (...look) => {
-      await chooseLook(look);
+      await chooseLook(options, look);
       const found: string[] = [];
       const page = await visit.open(websitePage);
       const panel = await visit.panel(page);
