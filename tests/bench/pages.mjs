@@ -1,10 +1,11 @@
-// node tests/bench/pages.mjs [name…] [--verbose] [--json[=file]]: the engine on the saved pages of tests/pages, whose
-// controls carry the ids that are right for them. ENGINE=… takes another bundle. tests/pages/README.md says what counts.
+// node tests/bench/pages.mjs [name…] [--verbose] [--renamed] [--json[=file]]: the engine on the saved pages of tests/pages,
+// whose controls carry the ids that are right for them. --renamed gives all ids, names and kits' classes other names first. ENGINE=… takes another bundle. tests/pages/README.md says what counts.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import './../harness/ts-imports.mjs';
 
 const { findBrowser } = await import('../harness/find-browser.ts');
 const { isFieldId } = await import('../../src/core/catalogue/fields.ts');
+const { renamePage } = await import('./rename-page.ts');
 const { default: puppeteer } = await import('puppeteer-core');
 
 const sets = ['tune', 'held-out'];
@@ -12,6 +13,7 @@ const flags = process.argv.slice(2).filter((one) => one.startsWith('--'));
 const wanted = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const json = flags.find((one) => one.startsWith('--json'));
 const verbose = flags.includes('--verbose');
+const renamed = flags.includes('--renamed');
 /** The wordings of the held-out pages stay unseen unless somebody asks for them by name. */
 const reveal = flags.includes('--reveal-held-out');
 
@@ -112,6 +114,7 @@ const browser = await puppeteer.launch({
 async function runPage(set, file) {
   const page = await browser.newPage();
   await page.setContent(await readFile(new URL(`../pages/${set}/${file}`, import.meta.url), 'utf8'));
+  if (renamed) await page.evaluate(renamePage);
   await page.evaluate(engine);
   const read = await page.evaluate(readPage);
   await page.close();

@@ -1,4 +1,16 @@
 import type { FieldValues } from '../../src/core/field-values';
+import type { Documents } from './page-documents';
+
+/** The documents that the algorithm filing asks for. */
+export const algorithmDocuments: Documents = {
+  'subject.certImage': 'png',
+  'legalRep.idFrontImage': 'png',
+  'legalRep.idBackImage': 'png',
+  'algorithm.commitmentLetter': 'docx',
+  'algorithm.responsibilityReport': 'docx',
+  'algorithm.safetyReport': 'docx',
+  'algorithm.publicityContent': 'docx',
+};
 
 /** All that the algorithm filing asks of a provider, documents excepted. Nobody's data. */
 export const algorithmValues: FieldValues = {

@@ -1,4 +1,5 @@
 import type { FieldValues } from '../../src/core/field-values';
+import type { Documents } from './page-documents';
 import { sampleValues } from './sample-values';
 
 /** All that an access provider asks for the ministry's filing of a unit's website, documents excepted. Nobody's data. */
@@ -27,4 +28,18 @@ export const icpValues: FieldValues = {
   'website.accessMethod': '租赁虚拟空间',
   'website.ip': ['223.5.5.5'],
   'website.serverLocation': '浙江省',
+};
+
+/** The documents that go with them. */
+export const accessDocuments: Documents = {
+  'subject.certImage': 'png',
+  'siteOwner.idHandheldImage': 'png',
+  'filing.commitment': 'png',
+};
+
+/** The same for the pages on odd kits, which take several addresses and a remark. */
+export const oddKitValues: FieldValues = {
+  ...icpValues,
+  'website.ip': ['223.5.5.5', '223.6.6.6'],
+  'website.remark': '个人学习记录',
 };

@@ -50,18 +50,32 @@ function flat(held: unknown, unordered: boolean): string {
   return JSON.stringify(unordered && Array.isArray(held) ? held.map(String).toSorted() : held);
 }
 
+/** Compares one field with the page's model: nothing for a manual field and for one without a value. */
+export function compareField(
+  field: ModelField,
+  values: FieldValues,
+  model: PortalModel,
+): { name: string; wanted: unknown; held: unknown; same: boolean }[] {
+  const value = valueFor(field.fieldId, values);
+  if (value === undefined || field.manual) return [];
+  const [wanted, held] = [field.wanted(value, values), model[field.name]];
+  const unordered = field.unordered === true;
+  return [{ name: field.name, wanted, held, same: flat(wanted, unordered) === flat(held, unordered) }];
+}
+
 /** One line for each field whose value the page does not hold as it should; fields without a value are left out. */
 export function heldWrongly(fields: readonly ModelField[], values: FieldValues, model: PortalModel): string[] {
-  return fields.flatMap((field) => {
-    const value = valueFor(field.fieldId, values);
-    if (value === undefined || field.manual) return [];
-    const wanted = flat(field.wanted(value, values), field.unordered === true);
-    const held = flat(model[field.name], field.unordered === true);
-    return wanted === held ? [] : [`${field.fieldId} (${field.name}): wanted ${wanted}, holds ${held}`];
-  });
+  return fields.flatMap((field) =>
+    compareField(field, values, model)
+      .filter(({ same: isSame }) => !isSame)
+      .map(
+        ({ name, wanted, held }) =>
+          `${field.fieldId} (${name}): wanted ${JSON.stringify(wanted)}, holds ${JSON.stringify(held)}`,
+      ),
+  );
 }
 
 /** How many fields of a page there are values for, so that a test knows that it compares something. */
 export function fillable(fields: readonly ModelField[], values: FieldValues): number {
-  return fields.filter((field) => !field.manual && valueFor(field.fieldId, values) !== undefined).length;
+  return fields.filter((field) => compareField(field, values, {}).length > 0).length;
 }

@@ -4,7 +4,7 @@ import { evaluateIn } from './wait-for';
 
 /** A control as the engine read it, with the name under which the practice page keeps it. */
 export interface RecognisedModel {
-  /** The nearest `data-model`, through the control's own shadow root and frame; empty for what is no field of ours. */
+  /** The nearest `data-model` or `data-field`, through the control's own shadow root and frame; empty for what is no field of ours. */
   readonly name: string;
   readonly kind: string;
   readonly label: string;
@@ -17,8 +17,10 @@ export interface RecognisedModel {
 export function recognisedModels(page: Page): Promise<RecognisedModel[]> {
   const run = (): RecognisedModel[] =>
     window.BeianEngine.recognise(document).map(({ element, kind, label, section, fieldId, reason }) => {
-      const marked = element.closest('[data-model]') ?? element.querySelector('[data-model]');
-      return { name: marked?.getAttribute('data-model') ?? '', kind, label, section, fieldId, reason };
+      const marks = '[data-model], [data-field]';
+      const marked = element.closest<HTMLElement>(marks) ?? element.querySelector<HTMLElement>(marks);
+      const name = marked?.dataset.model ?? marked?.dataset.field ?? '';
+      return { name, kind, label, section, fieldId, reason };
     });
   return evaluateIn(page, run, [], 20_000);
 }

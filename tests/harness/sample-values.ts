@@ -1,3 +1,4 @@
+import type { FieldId } from '../../src/core/catalogue/fields';
 import type { FieldValues } from '../../src/core/field-values';
 
 type Person = readonly [name: string, idNumber: string, mobile: string, to: string];
@@ -64,11 +65,34 @@ export function sampleValues(type: '个人' | '单位'): FieldValues {
   };
 }
 
+const photographed = ['subjectOwner', 'securityOwner', 'emergencyContact'] as const;
+const sides = ['idFrontImage', 'idBackImage', 'idHandheldImage'] as const;
+
 /** The documents that go with them, by field: names only, the bytes are made in the page. */
-export const sampleDocuments = [
+export const sampleDocuments: readonly FieldId[] = [
   'subject.certImage',
   'website.domainCertImage',
-  ...['subjectOwner', 'securityOwner', 'emergencyContact'].flatMap((role) =>
-    ['idFrontImage', 'idBackImage', 'idHandheldImage'].map((side) => `${role}.${side}`),
-  ),
-] as const;
+  ...photographed.flatMap((role) => sides.map((side) => `${role}.${side}` as const)),
+];
+
+/** An APP or a mini program at the police platform; the ending of its filing number says which. */
+export function policeAppValues(ending: '2A' | '3X'): FieldValues {
+  return {
+    'app.name': '晴川学习',
+    'app.icpNumber': `浙ICP备2026000001号-${ending}`,
+    'app.description': '学习笔记的记录与整理。',
+    'app.interactiveTypes': ['论坛', '网络购物'],
+    'app.userCount': '2000',
+    'app.operationStatus': '已上架，运营正常',
+    'app.preApprovals': [],
+  };
+}
+
+/** What the ministry's check by text message asks. */
+export const smsValues: FieldValues = {
+  ...sampleValues('单位'),
+  'sms.mobile': '13812345670',
+  'sms.idLast6': '31002X',
+  'sms.code': '123456',
+  'sms.captcha': '7k2f',
+};

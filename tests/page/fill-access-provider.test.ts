@@ -3,19 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FieldValues } from '../../src/core/field-values';
 import { fillInPage, type PlainOutcome, undoInPage } from '../harness/engine-in-page';
 import type { BrowserKind } from '../harness/find-browser';
-import { icpValues } from '../harness/icp-values';
+import { accessDocuments as documents, icpValues } from '../harness/icp-values';
 import { fillable, heldWrongly, type ModelField } from '../harness/model-field';
-import { type Documents, putDocuments } from '../harness/page-documents';
+import { putDocuments } from '../harness/page-documents';
 import { type PracticeVisit, practiceVisit } from '../harness/practice-visit';
 import { recognisedModels, recognisedWrongly } from '../harness/recognised-models';
 import { countsOf, modelOf } from '../harness/visit-mps';
 import { unitFields, websiteFields } from '../portals/access-provider/model-fields';
 
-const documents: Documents = {
-  'subject.certImage': 'png',
-  'siteOwner.idHandheldImage': 'png',
-  'filing.commitment': 'png',
-};
 const untouched = { submits: 0, consents: 0, captchas: 0, saves: 0, nexts: 0 };
 const pages: [string, string, readonly ModelField[]][] = [
   ['主体信息', '/?', unitFields],

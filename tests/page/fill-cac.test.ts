@@ -1,26 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FieldValues } from '../../src/core/field-values';
-import { algorithmValues } from '../harness/algorithm-values';
+import { algorithmValues, algorithmDocuments as documents } from '../harness/algorithm-values';
 import { clickText } from '../harness/by-hand';
 import { fillInPage, type PlainOutcome, undoInPage } from '../harness/engine-in-page';
 import type { BrowserKind } from '../harness/find-browser';
 import { fillable, heldWrongly, type ModelField } from '../harness/model-field';
-import { type Documents, putDocuments } from '../harness/page-documents';
+import { putDocuments } from '../harness/page-documents';
 import { type PracticeVisit, practiceVisit } from '../harness/practice-visit';
 import { recognisedModels, recognisedWrongly } from '../harness/recognised-models';
 import { countsOf, modelOf } from '../harness/visit-mps';
 import { basicFields, detailFields, productFields, subjectFields, technicalFields } from '../portals/cac/model-fields';
 
-const documents: Documents = {
-  'subject.certImage': 'png',
-  'legalRep.idFrontImage': 'png',
-  'legalRep.idBackImage': 'png',
-  'algorithm.commitmentLetter': 'docx',
-  'algorithm.responsibilityReport': 'docx',
-  'algorithm.safetyReport': 'docx',
-  'algorithm.publicityContent': 'docx',
-};
 const untouched = { submits: 0, consents: 0, captchas: 0, saves: 0, nexts: 0 };
 const pages: [string, string, readonly ModelField[]][] = [
   ['主体信息', '#/subject', subjectFields],

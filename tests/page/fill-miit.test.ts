@@ -1,22 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FieldValues } from '../../src/core/field-values';
 import { fillInPage, undoInPage } from '../harness/engine-in-page';
 import type { BrowserKind } from '../harness/find-browser';
 import { fillable, heldWrongly } from '../harness/model-field';
 import { type PracticeVisit, practiceVisit } from '../harness/practice-visit';
 import { recognisedModels, recognisedWrongly } from '../harness/recognised-models';
-import { sampleValues } from '../harness/sample-values';
+import { smsValues as sms } from '../harness/sample-values';
 import { countsOf, modelOf } from '../harness/visit-mps';
 import { queryFields, resendFields, smsFields } from '../portals/miit/model-fields';
 
-const sms: FieldValues = {
-  ...sampleValues('单位'),
-  'sms.mobile': '13812345670',
-  'sms.idLast6': '31002X',
-  'sms.code': '123456',
-  'sms.captcha': '7k2f',
-};
 const untouched = { submits: 0, consents: 0, captchas: 0, saves: 0, nexts: 0 };
 const check = '#/Integrated/smsCheck';
 

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FieldValues } from '../../src/core/field-values';
 import { fillInPage, type PlainOutcome, undoInPage } from '../harness/engine-in-page';
 import type { BrowserKind } from '../harness/find-browser';
-import { icpValues } from '../harness/icp-values';
+import { oddKitValues as values } from '../harness/icp-values';
 import { fillable, heldWrongly, type ModelField } from '../harness/model-field';
 import { type Documents, putDocuments } from '../harness/page-documents';
 import { type PracticeVisit, practiceVisit } from '../harness/practice-visit';
@@ -12,11 +11,6 @@ import { unreadableFramesIn } from '../harness/scan-in-page';
 import { countsOf, modelOf } from '../harness/visit-mps';
 import { frameFields, iviewFields, layuiFields, shadowFields } from '../portals/odd-kits/model-fields';
 
-const values: FieldValues = {
-  ...icpValues,
-  'website.ip': ['223.5.5.5', '223.6.6.6'],
-  'website.remark': '个人学习记录',
-};
 const documents: Documents = { 'subject.certImage': 'png' };
 const untouched = { submits: 0, consents: 0, captchas: 0, saves: 0, nexts: 0 };
 const pages: [string, readonly ModelField[]][] = [

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
-import { portalHosts } from './portal-hosts';
+import { portalHosts, portalKits } from './portal-hosts';
+import { renameKit } from './rename-kit';
 
 const dist = fileURLToPath(new URL('dist/', import.meta.url));
 const types: Record<string, string> = {
@@ -33,7 +34,11 @@ export interface PracticeServer {
 export interface PracticeServerOptions {
   /** Pages that a test makes up, on hosts of its own or in place of a portal's: host → path → HTML, or null for none. */
   readonly extra?: Readonly<Record<string, (path: string) => string | null>>;
+  /** Another prefix, such as `xyz`, for the classes of every portal's UI libraries. */
+  readonly kitPrefix?: string;
 }
+
+type Rename = (folder: string, file: string, body: Buffer) => Buffer | string;
 
 interface Answer {
   readonly status: number;
@@ -44,12 +49,13 @@ interface Answer {
 const notFound: Answer = { status: 404, type: 'text/plain; charset=utf-8', body: 'not here' };
 
 /** A file of the portal; every other address is the app's own, and gets its index.html. */
-async function answerOf(folder: string, path: string): Promise<Answer> {
+async function answerOf(folder: string, path: string, rename: Rename): Promise<Answer> {
   const file = normalize(`/${path}`);
   const extension = extname(file);
   if (extension !== '' && extension !== '.html') {
     const body = await readFile(`${dist}${folder}${file}`).catch(() => null);
-    return body === null ? notFound : { status: 200, type: types[extension] ?? 'application/octet-stream', body };
+    const type = types[extension] ?? 'application/octet-stream';
+    return body === null ? notFound : { status: 200, type, body: rename(folder, file, body) };
   }
   return { status: 200, type: 'text/html; charset=utf-8', body: await readFile(`${dist}${folder}/index.html`) };
 }
@@ -59,6 +65,21 @@ async function checkBuilt(folders: Iterable<string>): Promise<void> {
     await readFile(`${dist}${folder}/index.html`).catch(() => {
       throw new Error(`The practice portal "${folder}" is not built: run npm run build:portals`);
     });
+}
+
+/** Scripts and style sheets under another class prefix; what was renamed once is kept. */
+function renamer(prefix: string | undefined): Rename {
+  if (prefix === undefined) return (_folder, _file, body) => body;
+  const kits = portalKits();
+  const kept = new Map<string, string>();
+  return (folder, file, body) => {
+    if (!/\.(?:js|css)$/.test(file)) return body;
+    const known = kept.get(folder + file);
+    if (known !== undefined) return known;
+    const renamed = (kits.get(folder) ?? []).reduce((text, kit) => renameKit(text, kit, prefix), body.toString());
+    kept.set(folder + file, renamed);
+    return renamed;
+  };
 }
 
 async function makeCertificate(hosts: string[]): Promise<{ key: string; cert: string }> {
@@ -83,12 +104,13 @@ export async function startPracticeServer(options: PracticeServerOptions = {}): 
   await checkBuilt(new Set(folders.values()));
   const certificate = await makeCertificate([...folders.keys(), ...Object.keys(extra)]);
   const requests: ServedRequest[] = [];
+  const rename = renamer(options.kitPrefix);
 
   async function answer(host: string, path: string): Promise<Answer> {
     const html = extra[host]?.(path) ?? null;
     if (html !== null) return { status: 200, type: 'text/html; charset=utf-8', body: html };
     const folder = folders.get(host);
-    return folder === undefined ? notFound : answerOf(folder, path);
+    return folder === undefined ? notFound : answerOf(folder, path, rename);
   }
 
   const server = createServer(certificate, (request, response) => {

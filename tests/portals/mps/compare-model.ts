@@ -30,14 +30,17 @@ function isAsked({ fieldId }: ModelField, values: FieldValues): boolean {
   return true;
 }
 
+/** Compares one field of the page in sight: nothing without a value, and where the page does not ask for it. */
+export function compareField(field: ModelField, values: FieldValues, model: MpsModel): Compared[] {
+  const value = valueFor(field, values);
+  if (value === undefined || !isAsked(field, values)) return [];
+  const wanted = field.wanted(value, values);
+  const held = field.held(model);
+  const isSame = JSON.stringify(wanted) === JSON.stringify(held);
+  return [{ fieldId: field.fieldId, name: field.name, wanted, held, same: isSame }];
+}
+
 /** Compares a page's model with the values that were to be filled, field by field; fields without a value are left out. */
 export function compareModel(page: MpsPage, values: FieldValues, model: MpsModel): Compared[] {
-  return mpsModelFields.flatMap((field): Compared[] => {
-    const value = valueFor(field, values);
-    if (field.page !== page || value === undefined || !isAsked(field, values)) return [];
-    const wanted = field.wanted(value, values);
-    const held = field.held(model);
-    const isSame = JSON.stringify(wanted) === JSON.stringify(held);
-    return [{ fieldId: field.fieldId, name: field.name, wanted, held, same: isSame }];
-  });
+  return mpsModelFields.filter((field) => field.page === page).flatMap((field) => compareField(field, values, model));
 }

@@ -19,14 +19,17 @@ function valueFor({ fieldId }: ModelField, values: FieldValues): FieldValues[Mod
   return isDateRange(period) ? period.to === 'long-term' : undefined;
 }
 
+/** Compares one field: a line for each name that it has in the model, none without a value. */
+export function compareField(field: ModelField, values: FieldValues, model: Form): Compared[] {
+  const value = valueFor(field, values);
+  if (field.manual || value === undefined || !field.asked(model)) return [];
+  return Object.entries(field.holds).map(([name, wanted]) => {
+    const [want, held] = [wanted(value, values), model[name]];
+    return { fieldId: field.fieldId, name, wanted: want, held, same: JSON.stringify(want) === JSON.stringify(held) };
+  });
+}
+
 /** Compares a page's model with the values that were to be filled; fields without a value are left out. */
 export function compareModel(fields: readonly ModelField[], values: FieldValues, model: Form): Compared[] {
-  return fields.flatMap((field): Compared[] => {
-    const value = valueFor(field, values);
-    if (field.manual || value === undefined || !field.asked(model)) return [];
-    return Object.entries(field.holds).map(([name, wanted]) => {
-      const [want, held] = [wanted(value, values), model[name]];
-      return { fieldId: field.fieldId, name, wanted: want, held, same: JSON.stringify(want) === JSON.stringify(held) };
-    });
-  });
+  return fields.flatMap((field) => compareField(field, values, model));
 }

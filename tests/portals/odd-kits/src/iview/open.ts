@@ -81,12 +81,15 @@ export async function open(): Promise<void> {
   const app = createApp(Form).use(ViewUIPlus);
   const { form } = app.mount(root) as InstanceType<typeof Form>;
   countClicks(document);
-  exposeModel(() => ({
-    ...form,
-    region: regionNames(form.region),
-    period: form.period.map(day).filter((one) => one !== null),
-    opened: day(form.opened),
-    office: [form.area, form.local],
-  }));
+  exposeModel(() => {
+    const { area, local, ...held } = form;
+    return {
+      ...held,
+      region: regionNames(form.region),
+      period: form.period.map(day).filter((one) => one !== null),
+      opened: day(form.opened),
+      office: [area, local],
+    };
+  });
   await nextTick();
 }

@@ -6,9 +6,13 @@ import { switches } from '../switches';
 import form from './form.tpl?raw';
 import { type LayuiKit, loadLayui } from './layui-kit';
 
+const selects = new Map<string, HTMLSelectElement>();
+
+/** A select by the name that it had at first: `ids=off` takes names away. */
 function select(name: string): HTMLSelectElement {
-  const found = document.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+  const found = selects.get(name) ?? document.querySelector<HTMLSelectElement>(`select[name=${name}]`);
   if (found === null) throw new Error(`no select ${name}`);
+  selects.set(name, found);
   return found;
 }
 
