@@ -9,8 +9,11 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([head, body, tail]);
 }
 
-/** A real PNG of that size: soft stripes, so that it looks like something and stays small. */
-export function samplePng(width = 640, height = 400): Buffer {
+/**
+ * A real PNG of that size: soft stripes, so that it looks like something and stays small; large enough for print
+ * to be legible, as the extension asks of a document.
+ */
+export function samplePng(width = 1280, height = 800): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

@@ -11,6 +11,7 @@ const files = [
   'vitest.config.ts',
   'biome.json',
   'tests/portals/portal-hosts.ts',
+  'tests/portals/rename-kit.ts',
   'tests/portals/server.ts',
   'tests/portals/vue-files.d.ts',
 ];

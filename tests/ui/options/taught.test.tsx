@@ -35,6 +35,21 @@ it('lists portal, label, field and date', async () => {
   expect(rows[1]).toMatch(/归口代号.*负责人信息.*网站安全负责人的姓名.*2026/);
 });
 
+it('shows neither a table nor that there is none before it has read what was taught', async () => {
+  const vault = new FakeVault();
+  const gate = Promise.withResolvers<void>();
+  vault.listTaught = async () => {
+    await gate.promise;
+    return [taught({})];
+  };
+  page = await renderPage(vault, '#/taught');
+  await page.sees('再打开那个网站的同一页时');
+  expect(document.querySelector('table')).toBe(null);
+  expect(document.body.textContent).not.toContain('还没有教过');
+  gate.resolve();
+  await page.sees('归口代号');
+});
+
 it('removes one', async () => {
   const kept = taught({ label: '另一栏' });
   const vault = await openWith(kept, taught({}));

@@ -49,11 +49,8 @@ export function TaughtPage(): JSX.Element {
     <div className="bp-page">
       <SectionCard title={t(texts.title)}>
         <p>{t(texts.what)}</p>
-        {data?.length === 0 ? (
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(texts.empty)} />
-        ) : (
-          <Table taught={data ?? []} onRemove={remove} />
-        )}
+        {data?.length === 0 ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(texts.empty)} /> : null}
+        {data && data.length > 0 ? <Table taught={data} onRemove={remove} /> : null}
         {problem ? (
           <p className="bp-problem" role="alert">
             {t(sayVaultError(problem))}
