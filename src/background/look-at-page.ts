@@ -14,6 +14,7 @@ import { VaultError } from '../vault/vault';
 import type { House } from './house';
 import { type Dossier, openDossier } from './open-dossier';
 import { type Place, placeOf, placeTaught } from './place-of';
+import { type WatermarkWish, watermarkAt } from './watermark-at';
 
 /** A tab's page as it is now: what is there, whose values belong there, what would be done. */
 export interface PageLook {
@@ -29,6 +30,8 @@ export interface PageLook {
   /** What the dossier's values say against each other. */
   readonly findings: readonly Verdict[];
   readonly filing: boolean;
+  /** Whether pictures are wanted with a watermark here. */
+  readonly watermark: WatermarkWish;
   /** Controls that hold what we wrote. */
   readonly ours: readonly string[];
 }
@@ -55,7 +58,8 @@ export async function lookAtPage(
   const verdicts = checkValues(house, dossier, match, findings);
   const plan = makePlan(scan.snapshot, match, dossier.values, held, { overwrite, verdicts, lacking: dossier.lacking });
   const ours = [...held].filter(([, now]) => now.ours).map(([ref]) => ref);
-  return { tabId, place, ...scan, dossier, match, plan, lessons, findings, filing: match.filing, ours };
+  const watermark = await watermarkAt(house, place, dossier);
+  return { tabId, place, ...scan, dossier, match, plan, lessons, findings, filing: match.filing, watermark, ours };
 }
 
 async function openVaultFor(house: House, tabId: number) {

@@ -8,6 +8,7 @@ import { numbersOnPage } from './numbers-on-page';
 import { pageChanged, pageSeen } from './page-news';
 import { reportPage } from './report-page';
 import { setMarks } from './set-marks';
+import { setWatermark } from './set-watermark';
 import { showPage } from './show-page';
 import { teachField, unteachField } from './teach-field';
 import { undoFill } from './undo-fill';
@@ -60,6 +61,10 @@ function surfaceHandlers(house: House): Omit<Handlers, FromPage> {
     },
     checkPage: ({ tabId }) => checkPageNow(house, tabId),
     setMarks: ({ tabId, scope, on }) => setMarks(house, tabId, scope, on),
+    async setWatermark({ tabId, on, text }) {
+      void vault.touch();
+      return setWatermark(house, tabId, { on, text });
+    },
     usePage: ({ tabId }) => usePage(house, tabId),
     async teachField(order) {
       void vault.touch();

@@ -60,11 +60,12 @@ export async function releaseStep(house: House, look: PageLook, step: PlannedSte
   }
 }
 
-function orderFor({ place, snapshot, dossier }: PageLook, { ref, fieldId }: PlannedStep): PreparationOrder {
+function orderFor({ place, snapshot, watermark }: PageLook, { ref, fieldId }: PlannedStep): PreparationOrder {
   const control = snapshot.controls.find((each) => each.ref === ref) ?? { hint: '', accept: '' };
   return {
     key: catalogueKey(fieldId),
     limit: uploadLimitOf(place, control, fieldId),
-    watermark: dossier.profile?.watermark ?? null,
+    watermark: watermark.on,
+    watermarkText: watermark.text,
   };
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../core/catalogue/define-fields';
-import { fieldOf } from '../core/catalogue/fields';
+import { catalogueKey, fieldOf } from '../core/catalogue/fields';
 import { sayForecast } from '../core/images/say-prepared';
+import { takesWatermark } from '../core/images/takes-watermark';
 import type { UploadType } from '../core/images/upload-limit';
 import type { FieldReason, Plan, PlannedField } from '../core/plan/plan';
 import { sayMatch, sayRefusal, sayState } from '../core/plan/say-reason';
@@ -128,19 +129,22 @@ function fieldView(
 
 /** What will be done to the files of an upload, so that the user sees it before he fills. */
 function uploadView(
-  { place, dossier }: PageLook,
+  { place, watermark }: PageLook,
   { control, match, wanted }: PlannedField,
   documents: ReadonlyMap<string, DocumentInfo>,
 ): Pick<FieldView, 'upload'> {
   const files = wanted === null ? [] : documentsOf(wanted).flatMap(({ documentId }) => documents.get(documentId) ?? []);
   if (match === null || control.kind !== 'upload' || files.length === 0) return {};
+  const key = catalogueKey(match.fieldId);
   const limit = uploadLimitOf(place, control, match.fieldId);
   const lines = files.map((info) => sayForecast({ ...info, type: info.type as UploadType }, limit));
   return {
     upload: {
       documents: files.map(({ id }) => id),
       limit,
-      watermark: dossier.profile?.watermark ?? null,
+      watermark: watermark.on ?? limit.watermark === 'advised',
+      watermarkText: watermark.text,
+      markable: limit.watermark !== 'forbidden' && takesWatermark(key) && files.some(({ width }) => width > 0),
       forecast: { zh: lines.map(({ zh }) => zh).join(' / '), en: lines.map(({ en }) => en).join(' / ') },
     },
   };

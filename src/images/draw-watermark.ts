@@ -1,9 +1,9 @@
-import { type WatermarkPlace, watermarkText } from '../core/images/find-watermark-place';
+import type { WatermarkPlace } from '../core/images/find-watermark-place';
 
 const fonts = '"Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
 
 /** Draws the lettering into its place: half transparent, dark on light ground and light on dark. */
-export function drawWatermark(canvas: OffscreenCanvas, place: WatermarkPlace): void {
+export function drawWatermark(canvas: OffscreenCanvas, place: WatermarkPlace, text: string): void {
   const context = canvas.getContext('2d');
   if (context === null) return;
   const height = place.height * canvas.height;
@@ -12,7 +12,7 @@ export function drawWatermark(canvas: OffscreenCanvas, place: WatermarkPlace): v
   context.globalAlpha = 0.45;
   context.fillStyle = place.light > 110 ? '#10243c' : '#ffffff';
   const [left, top] = [place.left * canvas.width, place.top * canvas.height];
-  context.fillText(watermarkText, left, top, place.width * canvas.width);
+  context.fillText(text, left, top, place.width * canvas.width);
   context.globalAlpha = 1;
 }
 
@@ -28,7 +28,14 @@ function inkOf(letter: string): string {
     .join();
 }
 
-/** Without a Chinese font every character is the same empty box. */
-export function hasChineseFont(): boolean {
-  return inkOf('仅') !== inkOf('案');
+/** A character that no font has: what is drawn for it is drawn for every other one that is missing. */
+const missing = '\u{10fffd}';
+
+/**
+ * Whether this computer has a font for each character of a text. Firefox draws a missing one as a box with its number
+ * in it, and each is another: there only what `watermarkFault` refuses is kept out.
+ */
+export function hasFontFor(text: string): boolean {
+  const box = inkOf(missing);
+  return [...new Set(text)].every((letter) => letter.trim() === '' || inkOf(letter) !== box);
 }

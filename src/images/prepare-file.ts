@@ -1,16 +1,18 @@
 import type { CatalogueKey } from '../core/catalogue/fields';
-import { findWatermarkPlace, mapSide, takesWatermark, type WatermarkPlace } from '../core/images/find-watermark-place';
+import { findWatermarkPlace, mapSide, type WatermarkPlace } from '../core/images/find-watermark-place';
 import { leastLegibleSide } from '../core/images/image-remarks';
 import { jpegOrientation, stripJpeg } from '../core/images/jpeg-segments';
 import type { FileShape, Preparation, PreparedNote, UnmarkedReason } from '../core/images/prepared';
 import { endingName } from '../core/images/say-prepared';
 import { type Encoded, fitWithin, type Size, searchEncoding } from '../core/images/search-encoding';
 import { stripPng } from '../core/images/strip-png';
+import { takesWatermark } from '../core/images/takes-watermark';
 import type { UploadLimit, UploadType } from '../core/images/upload-limit';
+import { usualWatermark } from '../core/images/watermark-text';
 import type { OutcomeCode } from '../core/plan/outcome';
 import { sayBytes } from '../core/rules/file-like';
 import { decodeImage } from './decode-image';
-import { drawWatermark, hasChineseFont } from './draw-watermark';
+import { drawWatermark, hasFontFor } from './draw-watermark';
 import { readPixels, scaleImage } from './scale-image';
 
 /** What is made anew stays clear of the limit: to some portals a kilobyte has 1000 bytes. */
@@ -20,8 +22,10 @@ const room = 0.95;
 export interface PreparationOrder {
   readonly key: CatalogueKey;
   readonly limit: UploadLimit;
-  /** Whether the profile wants a watermark; null where it says nothing. */
+  /** Whether the user wants a watermark here; null where he said nothing. */
   readonly watermark: boolean | null;
+  /** Its words; the usual ones unless said. */
+  readonly watermarkText?: string | undefined;
 }
 
 /** The file that keeps to the limit and what was done to it; or why there is none, as an outcome says it. */
@@ -35,7 +39,7 @@ interface Picture {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly image: ImageBitmap;
   readonly isTurned: boolean;
-  readonly place: WatermarkPlace | null;
+  readonly place: (WatermarkPlace & { readonly text: string }) | null;
   readonly unmarked: UnmarkedReason | null;
 }
 
@@ -74,16 +78,17 @@ function typesOf({ types }: UploadLimit): Record<string, string> {
 
 function placeFor(
   image: ImageBitmap,
-  { key, limit, watermark }: PreparationOrder,
+  { key, limit, watermark, watermarkText }: PreparationOrder,
 ): Pick<Picture, 'place' | 'unmarked'> {
   const wanted = watermark ?? limit.watermark === 'advised';
   const none = (unmarked: UnmarkedReason | null) => ({ place: null, unmarked });
   if (!wanted) return none(null);
   if (limit.watermark === 'forbidden') return none('forbidden');
   if (!takesWatermark(key)) return none('not-here');
-  if (!hasChineseFont()) return none('no-font');
-  const place = findWatermarkPlace(readPixels(image, mapSide), key);
-  return place === null ? none('no-place') : { place, unmarked: null };
+  const text = watermarkText ?? usualWatermark;
+  if (!hasFontFor(text)) return none('no-font');
+  const place = findWatermarkPlace(readPixels(image, mapSide), key, text);
+  return place === null ? none('no-place') : { place: { ...place, text }, unmarked: null };
 }
 
 function strip({ file, bytes }: Pick<Picture, 'file' | 'bytes'>): Uint8Array<ArrayBuffer> | null {
@@ -145,7 +150,7 @@ function leastSideOf(key: CatalogueKey): number {
 
 function draw({ image, place }: Picture, size: Size, type: UploadType): OffscreenCanvas {
   const canvas = scaleImage(image, size, type === 'image/jpeg' ? '#fff' : null);
-  if (place !== null) drawWatermark(canvas, place);
+  if (place !== null) drawWatermark(canvas, place, place.text);
   return canvas;
 }
 

@@ -35,7 +35,10 @@ export const fieldViewSchema = z.lazy(() =>
       .object({
         documents: z.array(z.string()),
         limit: uploadLimitSchema,
-        watermark: z.boolean().nullable(),
+        /** Whether the pictures get a watermark as things stand, its words, and whether there is a choice at all. */
+        watermark: z.boolean(),
+        watermarkText: z.string(),
+        markable: z.boolean(),
         forecast: bilingual,
       })
       .optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { watermarkTextSchema } from '../core/images/watermark-choice';
 import { heldSchema } from '../core/plan/held';
 import { outcomeSchema } from '../core/plan/outcome';
 import { snapshotSchema } from '../core/plan/snapshot';
@@ -46,6 +47,12 @@ export const protocol = madeWhenAsked({
   setMarks: () => ({
     from: 'extension',
     data: z.object({ tabId, scope: z.enum(markScopes), on: z.boolean() }),
+    reply: pageViewSchema,
+  }),
+  /** Whether pictures get a watermark on this page's portal, and which words; remembered for the portal. */
+  setWatermark: () => ({
+    from: 'extension',
+    data: z.object({ tabId, on: z.boolean(), text: watermarkTextSchema }),
     reply: pageViewSchema,
   }),
   /** Use the extension on a page that is no listed portal (`activeTab`, on the user's click). */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { watermarkChoiceSchema } from '../core/images/watermark-choice';
 import { type Settings, VaultError } from './vault';
 
 const appearanceShape = {
@@ -11,11 +12,16 @@ const privateShape = {
   marksOffPortals: z.array(z.string().max(200)).max(1000).readonly(),
   activeProfileId: z.uuid().nullable(),
   firstRunDone: z.boolean(),
+  watermarks: z.record(z.string().max(300), watermarkChoiceSchema),
 };
 
 /** Language and theme: no secrets, readable while locked. */
 export const appearanceSchema = z.object(appearanceShape);
-export const privateSettingsSchema = z.strictObject(privateShape);
+export const privateSettingsSchema = z.strictObject({
+  ...privateShape,
+  // Settings of before there was a choice say nothing of it.
+  watermarks: privateShape.watermarks.default({}),
+});
 const changeSchema = z.strictObject({ ...appearanceShape, ...privateShape }).partial();
 
 export type Appearance = z.infer<typeof appearanceSchema>;
@@ -28,6 +34,7 @@ export const defaultSettings: PrivateSettings = {
   marksOffPortals: [],
   activeProfileId: null,
   firstRunDone: false,
+  watermarks: {},
 };
 
 /**

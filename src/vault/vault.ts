@@ -1,5 +1,6 @@
 import type { FieldId } from '../core/catalogue/fields';
 import type { FilingCase } from '../core/filing/filing-case';
+import type { WatermarkChoice } from '../core/images/watermark-choice';
 import type { ControlKind } from '../core/plan/snapshot';
 import type { Profile } from '../core/profile/profile';
 
@@ -79,6 +80,8 @@ export interface Settings {
   readonly marksOffPortals: readonly string[];
   readonly activeProfileId: string | null;
   readonly firstRunDone: boolean;
+  /** Whether pictures get a watermark and which, by portal (its host where it is none of the listed). */
+  readonly watermarks: Readonly<Record<string, WatermarkChoice>>;
 }
 
 /** What the user taught about one portal's field: `fieldId` null means *leave this one alone*. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fillPage } from '../../src/background/fill-page';
+import { makeHandlers } from '../../src/background/make-handlers';
 import { showPage } from '../../src/background/show-page';
 import { undoFill } from '../../src/background/undo-fill';
 import type { StepOutcome } from '../../src/core/plan/outcome';
@@ -310,6 +311,7 @@ describe('pictures', () => {
           watermark: 'unknown',
         },
         watermark: true,
+        watermarkText: '仅供备案使用',
       },
     ]);
     expect(outcomes.find(({ ref }) => ref === 'u1')).toMatchObject({
@@ -324,9 +326,33 @@ describe('pictures', () => {
     expect(fields.find(({ ref }) => ref === 'u1')?.upload).toMatchObject({
       limit: { maxBytes: 512 },
       watermark: true,
+      watermarkText: '仅供备案使用',
+      markable: true,
       forecast: {
         zh: expect.stringMatching(/1 KB · 16 × 16；会去掉拍摄地点等附加信息；上限 1 KB、长边 1600 像素（页面写明）/),
       },
+    });
+  });
+
+  it('get the watermark that was chosen for this portal, and no other portal’s', async () => {
+    await withPhoto();
+    const handlers = makeHandlers(house);
+    const view = await handlers.setWatermark({ tabId, on: true, text: '仅供晴川备案使用' }, null);
+    expect(view.fields.find(({ ref }) => ref === 'u1')?.upload).toMatchObject({
+      watermark: true,
+      watermarkText: '仅供晴川备案使用',
+    });
+    await fillPage(house, everything);
+    expect(house.prepared.at(-1)?.order).toMatchObject({ watermark: true, watermarkText: '仅供晴川备案使用' });
+    expect((await house.vault.getSettings()).watermarks).toEqual({ mps: { on: true, text: '仅供晴川备案使用' } });
+    // The dossier wants one, this portal's choice does not.
+    const without = await handlers.setWatermark({ tabId, on: false, text: '仅供晴川备案使用' }, null);
+    expect(without.fields.find(({ ref }) => ref === 'u1')?.upload?.watermark).toBe(false);
+    await house.vault.saveSettings({ watermarks: { tencent: { on: false, text: '仅供备案' } } });
+    const { fields } = await showPage(house, tabId);
+    expect(fields.find(({ ref }) => ref === 'u1')?.upload).toMatchObject({
+      watermark: true,
+      watermarkText: '仅供备案使用',
     });
   });
 

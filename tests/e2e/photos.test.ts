@@ -9,7 +9,7 @@ import { type ExtensionVisit, type PortalTab, visitWithExtension } from '../harn
 import type { BrowserKind } from '../harness/find-browser';
 import { importBackup } from '../harness/import-backup';
 import { OptionsForm } from '../harness/options-form';
-import { phonePhoto } from '../harness/photo';
+import { cardFront, phonePhoto } from '../harness/photo';
 import { sampleValues } from '../harness/sample-values';
 import type { SidePanel } from '../harness/side-panel';
 import { evaluateIn, waitFor } from '../harness/wait-for';
@@ -83,6 +83,12 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('photos of a phone in %s', (
     const owner = String(values['securityOwner.name']);
     await form.upload('person.idFrontImage', join(folder, 'IMG_2026.jpg'), await form.card(owner));
     await form.upload('subject.certImage', join(folder, 'IMG_2026.jpg'));
+    await writeFile(join(folder, 'card.jpg'), await sharp(Buffer.from(cardFront())).jpeg().toBuffer());
+    await form.upload(
+      'person.idFrontImage',
+      join(folder, 'card.jpg'),
+      await form.card(String(values['subjectOwner.name'])),
+    );
     await form.saved();
   });
   afterAll(async () => {
@@ -145,6 +151,23 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('photos of a phone in %s', (
     expect(bytes.length).toBeGreaterThan(2 * 1024 * 1024);
     const { width, height, exif } = await sharp(bytes).metadata();
     expect({ width, height, exif }).toEqual({ width: 4000, height: 3000, exif: undefined });
+  });
+
+  it('get the watermark and the words that were chosen for a portal, there and nowhere else', async () => {
+    const words = '仅供腾讯云备案使用';
+    const field = 'subjectOwner.idFrontImage';
+    const { panel } = await opened(tencentSubject);
+    expect(await uploadLine(panel, field)).toContain('加水印“仅供备案使用”');
+    await panel.press(/^改文字$/);
+    await panel.press(/^用“仅供腾讯云备案使用”$/);
+    await panel.press(/^用这些字$/);
+    await panel.shows(new RegExp(`加水印“${words}”`));
+    await panel.fill();
+    expect(await uploadLine(panel, field)).toContain('已在空白处加水印');
+    const again = await opened(tencentSubject);
+    expect(await uploadLine(again.panel, field)).toContain(`加水印“${words}”`);
+    const police = await opened(peoplePage);
+    expect(await uploadLine(police.panel, 'securityOwner.idFrontImage')).toContain('加水印“仅供备案使用”');
   });
 
   it('broke no script of any page', () => {

@@ -171,6 +171,16 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a document in %s', (browser
     expect(changed.inside({ left: 0.63, right: 0.93, top: 0.14, bottom: 0.76 })).toBe(0);
     expect(changed.inside({ left: 0.07, right: 0.6, top: 0.12, bottom: 0.7 })).toBe(0);
     expect(changed.inside({ left: 0.07, right: 0.85, top: 0.84, bottom: 0.92 })).toBe(0);
+    const own = { key, limit: cloud, watermark: true, watermarkText: '仅供杭州晴川备案使用' };
+    const worded = await prepareInPage(page, jpeg(card), own);
+    expect(worded.note?.did).toContain('marked');
+    const wider = await changedBox(plain.bytes, worded.bytes);
+    expect(wider.share).toBeGreaterThan(changed.share);
+    expect(wider.inside({ left: 0.63, right: 0.93, top: 0.14, bottom: 0.76 })).toBe(0);
+    expect(wider.inside({ left: 0.07, right: 0.85, top: 0.84, bottom: 0.92 })).toBe(0);
+    // A character that no font has: nothing is drawn, and it is said. Firefox draws its number, which looks like a letter.
+    const undrawn = await prepareInPage(page, jpeg(card), { ...own, watermarkText: '仅供\u{10fffc}备案' });
+    if (browser === 'chromium') expect(undrawn.note).toMatchObject({ did: [], unmarked: 'no-font' });
     const without = (limit: UploadLimit, other: 'person.idHandheldImage' | typeof key = key) =>
       prepareInPage(page, jpeg(card), { key: other, limit, watermark: true });
     expect((await without({ ...cloud, watermark: 'forbidden' })).note).toMatchObject({

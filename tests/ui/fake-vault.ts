@@ -29,6 +29,7 @@ export class FakeVault implements Vault {
     marksOffPortals: [],
     activeProfileId: null,
     firstRunDone: true,
+    watermarks: {},
   };
   door: VaultState = { kind: 'open', protection: 'device-key' };
   passphrase: string | null = null;

@@ -26,7 +26,11 @@ async function filledVault(protection: 'device-key' | 'passphrase') {
     section: [],
     fieldId: null,
   });
-  await vault.saveSettings({ marksOffPortals: ['mps-test'], activeProfileId: profile.id });
+  await vault.saveSettings({
+    marksOffPortals: ['mps-test'],
+    activeProfileId: profile.id,
+    watermarks: { 'mps-test': { on: true, text: '仅供晴川备案使用' } },
+  });
   return { ...made, profile };
 }
 

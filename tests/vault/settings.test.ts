@@ -13,6 +13,7 @@ test('settings begin with the defaults and keep every change', async () => {
     marksOffPortals: [],
     activeProfileId: null,
     firstRunDone: false,
+    watermarks: {},
   });
   await vault.saveSettings({ language: 'en', marks: false });
   await otherPage().saveSettings({ marksOffPortals: ['mps'] });
@@ -36,6 +37,17 @@ test('two pages that change different settings at the same moment both succeed',
     autoLockMinutes: 5,
     theme: 'dark',
   });
+});
+
+test('a later change of something else leaves the watermarks, and words that cannot be drawn are refused', async () => {
+  const { vault } = testVault();
+  const watermarks = { mps: { on: true, text: '仅供备案使用' } };
+  await vault.saveSettings({ watermarks });
+  await vault.saveSettings({ marks: false, theme: 'dark' });
+  expect((await vault.getSettings()).watermarks).toEqual(watermarks);
+  const odd = { mps: { on: true, text: '仅供\u202e备案使用' } };
+  expect(await refusal(vault.saveSettings({ watermarks: odd }))).toBe('invalid-record');
+  expect((await vault.getSettings()).watermarks).toEqual(watermarks);
 });
 
 test.each([{ autoLockMinutes: 0 }, { language: 'fr' }, { unknown: 1 }])('%j is refused', async (change) => {

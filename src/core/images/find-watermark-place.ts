@@ -1,9 +1,7 @@
 import type { CatalogueKey } from '../catalogue/fields';
 import type { Pixels } from './pixels';
 import { cover, type Tiles, tileSide, tilesOf } from './quiet-tiles';
-
-/** The one wording that is known to be accepted; anything longer risks a refusal (R-IMG-WATERMARK). */
-export const watermarkText = '仅供备案使用';
+import { usualWatermark, watermarkWidth } from './watermark-text';
 
 /** The longer side that pictures are scaled to before a place is looked for. */
 export const mapSide = 640;
@@ -23,33 +21,24 @@ const heights = [0.07, 0.055, 0.045, 0.035];
 /** Room around the lettering, in its heights. */
 const padding = 0.35;
 
-/** Papers on which a watermark makes sense. A photo with the card in hand is left alone: the face may be anywhere. */
-const marked: ReadonlySet<CatalogueKey> = new Set<CatalogueKey>([
-  'person.idFrontImage',
-  'person.idBackImage',
-  'subject.residencePermitImage',
-  'subject.certImage',
-  'website.domainCertImage',
-]);
-
-/** Whether a watermark is ever drawn on what a field asks for. */
-export function takesWatermark(key: CatalogueKey): boolean {
-  return marked.has(key);
-}
-
 /**
  * Looks for a place that shows nothing: no print, no rim, no face, nor what is beside them. Null where there is none;
  * then nothing is drawn. On a grey picture of a card's front faces cannot be told from paper, so there is none either.
  * @param pixels the picture, scaled to about `mapSide`.
+ * @param text the lettering; a longer one needs a wider place.
  */
-export function findWatermarkPlace(pixels: Pixels, key: CatalogueKey): WatermarkPlace | null {
+export function findWatermarkPlace(
+  pixels: Pixels,
+  key: CatalogueKey,
+  text: string = usualWatermark,
+): WatermarkPlace | null {
   const tiles = tilesOf(pixels);
   if (key === 'person.idFrontImage') {
     if (isGrey(pixels)) return null;
     if (isCard(pixels)) coverPortrait(tiles);
   }
   const sums = sumsOf(tiles);
-  const letters = [...watermarkText].length;
+  const letters = watermarkWidth(text);
   for (const height of heights) {
     const letter = (height * Math.min(pixels.width, pixels.height)) / tileSide;
     const columns = Math.ceil(letter * (letters + 2 * padding));

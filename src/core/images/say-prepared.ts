@@ -10,7 +10,10 @@ const unmarked: Record<UnmarkedReason, Bilingual> = {
   },
   forbidden: { zh: '没有加水印：平台不收带水印的', en: 'no watermark: the portal takes none' },
   'not-here': { zh: '没有加水印：这种文件不加', en: 'no watermark: not on this kind of file' },
-  'no-font': { zh: '没有加水印：电脑上没有中文字体', en: 'no watermark: this computer has no Chinese font' },
+  'no-font': {
+    zh: '没有加水印：电脑上没有能画出这些字的字体',
+    en: 'no watermark: this computer has no font with its characters',
+  },
 };
 
 function sayDone(did: Preparation, { before, after }: PreparedNote): Bilingual {
@@ -32,7 +35,7 @@ function sayDone(did: Preparation, { before, after }: PreparedNote): Bilingual {
     case 'stripped':
       return { zh: '已去掉拍摄地点等附加信息', en: 'place, time and camera removed' };
     case 'marked':
-      return { zh: '已在空白处加水印“仅供备案使用”', en: 'watermark 仅供备案使用 drawn where nothing is covered' };
+      return { zh: '已在空白处加水印', en: 'watermark drawn where nothing is covered' };
   }
 }
 

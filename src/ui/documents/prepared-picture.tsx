@@ -15,6 +15,7 @@ interface PreparedPictureProps {
   readonly fieldId: FieldId;
   readonly limit: UploadLimit;
   readonly watermark: boolean | null;
+  readonly watermarkText?: string | undefined;
 }
 
 /** What would be uploaded in one place: the picture itself, its size and pixels, and what was done to it. */

@@ -1,4 +1,5 @@
 import type { FieldId } from '../../core/catalogue/fields';
+import type { WatermarkChoice } from '../../core/images/watermark-choice';
 import type { PageReport as PageReportFile } from '../../core/report/page-report';
 import { problemOf } from '../../messaging/message-error';
 import type { FillReport, PageView } from '../../messaging/page-view';
@@ -120,6 +121,10 @@ export class PageStore {
 
   /** Works on this page although it is of no listed portal. */
   readonly adoptPage = (): Promise<boolean> => this.#ask('usePage', {}, (view) => this.#take(view));
+
+  /** Whether pictures get a watermark on this portal, and its words. @returns whether it was remembered */
+  readonly setWatermark = (choice: WatermarkChoice): Promise<boolean> =>
+    this.#ask('setWatermark', choice, (view) => this.#take(view));
 
   /** Says what a field is (null: none of the filing). @returns whether it was remembered */
   readonly teach = (ref: string, fieldId: FieldId | null): Promise<boolean> =>

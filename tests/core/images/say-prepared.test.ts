@@ -31,7 +31,7 @@ describe('what is said of a prepared file', () => {
   });
 
   it('says when a watermark was wanted and is not there, and when the picture is small', () => {
-    expect(sayPrepared({ ...note, did: ['marked'] }).zh).toContain('加水印“仅供备案使用”');
+    expect(sayPrepared({ ...note, did: ['marked'] }).zh).toContain('已在空白处加水印');
     expect(sayPrepared({ ...note, did: [], unmarked: 'no-place' }).zh).toContain('没有加水印：图上找不到');
     expect(sayPrepared({ ...note, did: [], small: true }).en).toContain('make sure that small print is legible');
   });

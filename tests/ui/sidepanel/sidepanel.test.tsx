@@ -223,7 +223,9 @@ describe('a field that gets a picture', () => {
     upload: {
       documents: ['0b1a4d5e-6c7f-4a89-9b0c-1d2e3f405162'],
       limit,
-      watermark: null,
+      watermark: false,
+      watermarkText: '仅供备案使用',
+      markable: true,
       forecast: { zh: '6.0 MB；填写时会压到 400 KB 以内', en: '6.0 MB; will be brought under 400 KB' },
     },
   } as PageView['fields'][number];
@@ -238,6 +240,45 @@ describe('a field that gets a picture', () => {
     expect(row(element, 'p1').textContent).toContain('没有处理成：这份文件打不开');
     await click(element, '收起');
     expect(row(element, 'p1').textContent).not.toContain('没有处理成');
+  });
+
+  test('takes a watermark or not, with words of one’s own, for this portal', async () => {
+    const element = await open(exampleView({ fields: [picture] }));
+    const chosen: unknown[] = [];
+    const shown = () => client.view.fields[0]?.upload;
+    client.answers.setWatermark = ({ on, text }) => {
+      chosen.push({ on, text });
+      const upload = { ...picture.upload, watermark: on, watermarkText: text };
+      client.view = { ...client.view, fields: [{ ...picture, upload } as PageView['fields'][number]] };
+      return client.view;
+    };
+    const box = () => row(element, 'p1').querySelector<HTMLInputElement>('input[type=checkbox]');
+    expect(box()?.checked).toBe(false);
+    await doing(() => box()?.click());
+    await settled();
+    expect(box()?.checked).toBe(true);
+    await click(element, '改文字');
+    const words = row(element, 'p1').querySelector<HTMLInputElement>('form input') as HTMLInputElement;
+    await type(words, '仅供龘先生备案使用');
+    expect(row(element, 'p1').textContent).toContain('有的字不少电脑画不出来');
+    expect(row(element, 'p1').querySelector<HTMLButtonElement>('[type=submit]')?.disabled).toBe(true);
+    await type(words, '仅供晴川备案使用');
+    expect(row(element, 'p1').textContent).toContain('换别的写法可能被退回');
+    await click(element, '用这些字');
+    await settled();
+    expect(chosen).toEqual([
+      { on: true, text: '仅供备案使用' },
+      { on: true, text: '仅供晴川备案使用' },
+    ]);
+    expect(shown()?.watermarkText).toBe('仅供晴川备案使用');
+    expect(row(element, 'p1').textContent).toContain('加水印“仅供晴川备案使用”');
+  });
+
+  test('offers no watermark where none is drawn', async () => {
+    const element = await open(
+      exampleView({ fields: [{ ...picture, upload: { ...picture.upload, markable: false } } as typeof picture] }),
+    );
+    expect(row(element, 'p1').textContent).not.toContain('水印');
   });
 
   test('says afterwards what was done', async () => {

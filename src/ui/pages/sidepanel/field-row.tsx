@@ -1,5 +1,6 @@
 import { type JSX, useId } from 'react';
 import type { PreparedNote } from '../../../core/images/prepared';
+import type { WatermarkChoice } from '../../../core/images/watermark-choice';
 import type { FieldView } from '../../../messaging/page-view';
 import { type Text, useLanguage, useText } from '../../i18n/text';
 import { FieldStateMark } from '../../kit/field-state-mark';
@@ -33,6 +34,9 @@ export interface FieldRowProps {
   readonly onToggle: (ref: string) => void;
   readonly onAct: (act: FieldAct, field: FieldView) => void;
   readonly onReveal: (field: FieldView) => Promise<string | null>;
+  /** The portal's Chinese name; null on a page of none. */
+  readonly portalName: string | null;
+  readonly onWatermark: (choice: WatermarkChoice) => Promise<boolean>;
   /** The editor, when this field is being edited. */
   readonly children?: JSX.Element | undefined;
 }
@@ -40,6 +44,7 @@ export interface FieldRowProps {
 /** One field: its state and name, value, the reason, and what can be done about it. */
 export function FieldRow(props: FieldRowProps): JSX.Element {
   const { field, words, outcome, prepared, open, busy, onToggle, onAct, onReveal, children } = props;
+  const { portalName, onWatermark } = props;
   const t = useText();
   const id = useId();
   const english = useLanguage() === 'en';
@@ -75,7 +80,7 @@ export function FieldRow(props: FieldRowProps): JSX.Element {
       <div className="sp-row__body">
         <Values field={field} label={label} onReveal={() => onReveal(field)} />
         {reason ? <p className="sp-row__reason">{t(reason)}</p> : null}
-        <UploadPlan field={field} done={prepared} words={words} />
+        <UploadPlan field={field} done={prepared} words={words} busy={busy} {...{ portalName, onWatermark }} />
         {open ? (
           <div className="sp-row__more">
             {field.recognisedBy ? (

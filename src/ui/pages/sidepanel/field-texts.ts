@@ -24,6 +24,27 @@ export const uploadTexts = defineTexts({
   opening: { zh: '正在打开…', en: 'Opening…' },
 });
 
+export const watermarkTexts = defineTexts({
+  draw: (text: string) => ({ zh: `加水印“${text}”`, en: `Watermark ${text}` }),
+  change: { zh: '改文字', en: 'Change the words' },
+  field: { zh: '水印文字', en: 'Words of the watermark' },
+  offer: (text: string) => ({ zh: `用“${text}”`, en: `Use ${text}` }),
+  note: {
+    zh: '只画在没有文字和人像的空白处。这个平台的图片以后都这样；文字只存在这台电脑上。',
+    en: 'Drawn only where there is neither print nor a face. Remembered for this portal; the words stay on this computer.',
+  },
+  risk: (usual: string) => ({
+    zh: `已知平台接受的写法只有“${usual}”，换别的写法可能被退回。`,
+    en: `The only wording known to be accepted is ${usual}; another one may be returned.`,
+  }),
+  save: { zh: '用这些字', en: 'Use these words' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  notKept: {
+    zh: '没有记住。请确认资料库已解锁，再试一次。',
+    en: 'Not remembered. Check that the vault is unlocked, and try again.',
+  },
+});
+
 export const editTexts = defineTexts({
   loading: { zh: '正在打开…', en: 'Opening…' },
   save: { zh: '保存到资料', en: 'Save to the profile' },

@@ -85,6 +85,8 @@ export function FillPanel({ store, client, state, view, onTeach, onReport }: Fil
             onToggle: (ref) => setOpened(opened === ref ? null : ref),
             onAct: act,
             onReveal: reveal,
+            portalName: view.portal?.name.zh ?? null,
+            onWatermark: store.setWatermark,
             children:
               edited === field.ref ? (
                 <Editor field={field} view={view} client={client} onDone={() => setEdited(null)} />

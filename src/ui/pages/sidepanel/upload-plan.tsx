@@ -1,9 +1,11 @@
 import { type JSX, lazy, Suspense, useState } from 'react';
 import type { PreparedNote } from '../../../core/images/prepared';
+import type { WatermarkChoice } from '../../../core/images/watermark-choice';
 import type { FieldView } from '../../../messaging/page-view';
 import { useText } from '../../i18n/text';
 import type { FieldWords } from '../../surface/use-field-words';
 import { uploadTexts as texts } from './field-texts';
+import { WatermarkPick } from './watermark-pick';
 
 const PreparedPicture = lazy(() => import('../../documents/prepared-picture'));
 
@@ -12,10 +14,15 @@ interface UploadPlanProps {
   /** What was done in the last fill; empty before. */
   readonly done: readonly PreparedNote[];
   readonly words: FieldWords | null;
+  /** The portal's Chinese name; null on a page of none. */
+  readonly portalName: string | null;
+  /** A fill is on its way. */
+  readonly busy: boolean;
+  readonly onWatermark: (choice: WatermarkChoice) => Promise<boolean>;
 }
 
 /** Of a field that gets files: what will be done to them before they are uploaded, and then what was done. */
-export function UploadPlan({ field, done, words }: UploadPlanProps): JSX.Element | null {
+export function UploadPlan({ field, done, words, portalName, busy, onWatermark }: UploadPlanProps): JSX.Element | null {
   const t = useText();
   const [looking, setLooking] = useState(false);
   const { upload, fieldId } = field;
@@ -31,6 +38,9 @@ export function UploadPlan({ field, done, words }: UploadPlanProps): JSX.Element
           {t(looking ? texts.hidePrepared : texts.showPrepared)}
         </button>
       </p>
+      {upload.markable ? (
+        <WatermarkPick upload={upload} portalName={portalName} busy={busy} onChoose={onWatermark} />
+      ) : null}
       {looking ? (
         <Suspense fallback={<p>{t(texts.opening)}</p>}>
           {upload.documents.map((id) => (
@@ -40,6 +50,7 @@ export function UploadPlan({ field, done, words }: UploadPlanProps): JSX.Element
               fieldId={fieldId}
               limit={upload.limit}
               watermark={upload.watermark}
+              watermarkText={upload.watermarkText}
             />
           ))}
         </Suspense>

@@ -29,8 +29,8 @@ export const documentTexts = defineTexts({
     en: 'Draw the watermark 仅供备案使用 on free places of document pictures',
   },
   watermarkBody: {
-    zh: '只画在没有文字和人像的地方，找不到就不加，并告诉您。腾讯云、华为云允许这样加；公安平台没有说明，所以默认不加。手持证件照和截图不加。',
-    en: 'Only where there is neither print nor a face; where no place is found, none is drawn and you are told. Tencent and Huawei allow it; the police platform does not say, so it is off by default. Photos with the card in hand and screenshots get none.',
+    zh: '只画在没有文字和人像的地方，找不到就不加，并告诉您。腾讯云、华为云允许这样加；公安平台没有说明，所以默认不加。手持证件照和截图不加。某个平台加不加、写什么字，可以在填写时的侧边栏里另选。',
+    en: 'Only where there is neither print nor a face; where no place is found, none is drawn and you are told. Tencent and Huawei allow it; the police platform does not say, so it is off by default. Photos with the card in hand and screenshots get none. For one portal it can be chosen otherwise, and in other words, in the side panel.',
   },
   prepared: { zh: '看填写时的样子', en: 'See what is uploaded' },
   preparedTitle: (name: string) => ({ zh: `填写时的 ${name}`, en: `${name} as it is uploaded` }),
