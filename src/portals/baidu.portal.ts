@@ -3,7 +3,8 @@ import { definePortal } from './define-portal';
 
 /**
  * 百度智能云备案. Of its pages no address is known, so none is listed: each is judged by what it shows, as on a page of
- * no listed portal.
+ * no listed portal. Nor does any source say what its uploads take: the limit is read from the page at hand
+ * (`core/images/read-page-limit`), and where that is silent too the strictest known one is kept to (`settle-limit`).
  */
 export default definePortal({
   id: 'baidu',

@@ -2,7 +2,9 @@ import { definePortal } from './define-portal';
 
 /**
  * 互联网信息服务算法备案系统. Behind its login nothing was seen: no anchors, no widget library, no route is known, only what
- * articles say of its sections. So the labels carry it alone.
+ * articles say of its sections. So the labels carry it alone. What its uploads take no source says: the limit is read
+ * from the page at hand (`core/images/read-page-limit`), and where that is silent too the strictest known one is kept to
+ * (`settle-limit`).
  */
 export default definePortal({
   id: 'cac',

@@ -1,7 +1,11 @@
 import { cloudMilestones } from './cloud-milestones';
 import { definePortal } from './define-portal';
 
-/** 火山引擎备案: the addresses are known, its fields only from hearsay; nobody has checked it on the live page. */
+/**
+ * 火山引擎备案: the addresses are known, its fields only from hearsay; nobody has checked it on the live page. What its
+ * uploads take no source says: the limit is read from the page at hand (`core/images/read-page-limit`), and where that is
+ * silent too the strictest known one is kept to (`settle-limit`).
+ */
 export default definePortal({
   id: 'volcengine',
   name: { zh: '火山引擎备案', en: 'Volcengine ICP filing' },

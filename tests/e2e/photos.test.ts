@@ -153,6 +153,14 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('photos of a phone in %s', (
     expect({ width, height, exif }).toEqual({ width: 4000, height: 3000, exif: undefined });
   });
 
+  it.each([
+    ['Volcengine', 'https://console.volcengine.com/beian/create/organiser?step=1'],
+    ['the algorithm filing', 'https://beian.cac.gov.cn/#/subject'],
+  ])('are made ready for %s by what its page says, of which nothing else is known', async (_, address) => {
+    const { panel } = await opened(address);
+    expect(await uploadLine(panel, 'subject.certImage')).toMatch(/压到 5\.0 MB 以内.*上限 5\.0 MB（页面写明）/);
+  });
+
   it('get the watermark and the words that were chosen for a portal, there and nowhere else', async () => {
     const words = '仅供腾讯云备案使用';
     const field = 'subjectOwner.idFrontImage';
