@@ -100,6 +100,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('photos of a phone in %s', (
     await tab?.close();
     tab = await visit.open(address);
     await tab.panel.listed();
+    // The first panel may still speak the browser's language for a moment.
+    await tab.panel.shows(/填写 \d+ 项/);
     await watchFiles(tab.portal);
     return tab;
   }

@@ -22,6 +22,23 @@ export function cardFront(width = 1712, height = 1080): string {
   </svg>`;
 }
 
+/** The back: the emblem above on the left, the state's and the card's name, issuer and validity below. */
+export function cardBack(width = 1712, height = 1080): string {
+  const [w, h] = [width, height];
+  const line = (x: number, y: number, size: number, text: string) =>
+    `<text x="${w * x}" y="${h * y}" font-size="${h * size}" font-family="${font}" fill="#222">${text}</text>`;
+  const rays = Array.from({ length: 24 }, (_, at) => {
+    const [x, y] = [w * 0.15 + Math.cos(at) * h * 0.13, h * 0.25 + Math.sin(at) * h * 0.13];
+    return `<line x1="${w * 0.15}" y1="${h * 0.25}" x2="${x}" y2="${y}" stroke="#e8b0a0" stroke-width="2"/>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}">
+    <rect width="100%" height="100%" fill="#dfe9ee"/>
+    <ellipse cx="${w * 0.15}" cy="${h * 0.25}" rx="${h * 0.15}" ry="${h * 0.16}" fill="#b8434a"/>${rays.join('')}
+    ${line(0.3, 0.22, 0.11, '中华人民共和国')}${line(0.3, 0.42, 0.15, '居民身份证')}
+    ${line(0.25, 0.78, 0.06, '签发机关　杭州市公安局余杭分局')}${line(0.25, 0.9, 0.06, '有效期限　2015.03.02-长期')}
+  </svg>`;
+}
+
 /** What a phone stores beside a picture. The place is that of a public square. */
 function phoneData(orientation: number) {
   return {

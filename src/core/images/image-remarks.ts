@@ -21,7 +21,7 @@ const originals: ReadonlySet<CatalogueKey> = new Set<CatalogueKey>([
 
 /**
  * What may be wrong with a photo of a document, as far as simple measures can tell: each a hint, no verdict. What is on
- * the picture nobody has looked at: a sharp photo of the wrong side passes.
+ * the picture nobody has read: a sharp photo of the wrong side passes where its colours do not tell (`showsEmblem`).
  */
 export function imageRemarks(key: CatalogueKey, { width, height }: Size, measures: ImageMeasures): Bilingual[] {
   if (!originals.has(key)) return [];
@@ -36,6 +36,7 @@ export function imageRemarks(key: CatalogueKey, { width, height }: Size, measure
     [!isBlurred && measures.glare > mostGlare, glare],
     [measures.colour < leastColour, grey],
     [cards.has(key) && shape > 2.1, oddShape],
+    [key === 'person.idFrontImage' && measures.emblem, emblemSide],
   ];
   return remarks.filter(([applies]) => applies).map(([, remark]) => remark);
 }
@@ -63,4 +64,8 @@ const grey: Bilingual = {
 const oddShape: Bilingual = {
   zh: '图片又长又窄，不像一张身份证。请确认没有截掉四角、没有选错文件。',
   en: 'The picture is too long and narrow for an identity card. Check that no corner is cut off and that it is the right file.',
+};
+const emblemSide: Bilingual = {
+  zh: '看上去像国徽面，这里要的是人像面（有头像的一面）。放反了吗？放对了就不用管。',
+  en: 'This looks like the side with the emblem; here the side with the portrait is wanted. Are they swapped? If not, leave it.',
 };

@@ -1,6 +1,7 @@
 import { lumaOf, type Pixels } from './pixels';
+import { showsEmblem } from './shows-emblem';
 
-/** Simple measures of a picture that was scaled to `measuredSide`; none of them knows what is on it. */
+/** Simple measures of a picture that was scaled to `measuredSide`; none of them reads what is on it. */
 export interface ImageMeasures {
   /** How much the sharpest half per cent of the pixels differs from its neighbours, by the light there is: print has 0.4 and more. */
   readonly sharpness: number;
@@ -10,6 +11,8 @@ export interface ImageMeasures {
   readonly colour: number;
   /** Share of the picture that is burnt out and fades at its rim, as a lamp's reflection does and white paper does not. */
   readonly glare: number;
+  /** Whether it seems to show the emblem's side of an identity card. */
+  readonly emblem: boolean;
 }
 
 /** The longer side that pictures are scaled to before they are measured: the measures depend on it. */
@@ -24,6 +27,7 @@ export function measureImage(pixels: Pixels): ImageMeasures {
     light,
     colour: meanColour(pixels),
     glare: glareOf(luma, pixels),
+    emblem: showsEmblem(pixels),
   };
 }
 

@@ -45,7 +45,7 @@ describe('what simple measures say of a photo', () => {
   });
 
   it('does not measure what is no photo of a paper', async () => {
-    const measures = { sharpness: 0, light: 0, colour: 0, glare: 1 };
+    const measures = { sharpness: 0, light: 0, colour: 0, glare: 1, emblem: false };
     expect(imageRemarks('app.icon', { width: 64, height: 64 }, measures)).toEqual([]);
   });
 });
