@@ -5,7 +5,7 @@ import type { ControlSnapshot } from '../plan/snapshot';
 import { isAskedHere } from './asked-here';
 import { isAskedOtherwise } from './asked-otherwise';
 import type { Attribute } from './attributes';
-import { contradiction } from './contradiction';
+import { doubtOf } from './doubt-of';
 import { ownerClass } from './keys-for';
 import { isOfOtherThing } from './of-other-thing';
 import { optionsSpeak } from './options-speak';
@@ -81,11 +81,7 @@ export function weighControl(
     reason: role.by === 'name' && chosen.sure ? 'name' : reasonOf(reading, control, sure, chosen.byOptions),
     refusal: null,
     candidates: [],
-    doubt: misfit
-      ? 'kind-does-not-fit'
-      : sidesByOrder(reading, control, chosen.key)
-        ? 'ambiguous'
-        : contradiction(control, chosen.key, role.role),
+    doubt: misfit ? 'kind-does-not-fit' : doubtOf({ control, reading, chosen, role, path, context }),
     saidOwner: saidBy(reading, chosen.key),
   };
 }
@@ -218,11 +214,4 @@ function reasonOf(reading: Reading, control: ControlSnapshot, sure: boolean, byO
   if (reading.by === 'similar') return 'similar-label';
   if (reading.by === 'options') return 'options';
   return reading.sectionOwner && !reading.label.owner ? 'label-and-section' : 'label';
-}
-
-/** Uploads under 证件照片, or one for 正反面: which picture goes there the page does not say, and a swapped side is sent back. */
-function sidesByOrder(reading: Reading, control: ControlSnapshot, key: CatalogueKey): boolean {
-  if (control.kind !== 'upload' || !key.startsWith('person.')) return false;
-  const both = reading.label.attributes.includes('frontAndBack') && control.parts === 1;
-  return both || reading.label.attributes.includes('document');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchSnapshot } from '../../../src/core/match/match-snapshot';
 import type { PageKnowledge } from '../../../src/core/match/page-match';
+import type { Match } from '../../../src/core/plan/match';
 import { type RealControl, snapshotOf } from './real-forms';
 
 const page: PageKnowledge = {
@@ -14,6 +15,10 @@ const page: PageKnowledge = {
 
 /** `主办单位 > 单位名称 #name`: heading, label and the control's name. */
 function match(...asked: string[]): (string | null)[] {
+  return matchesOf(asked).map((one) => one?.fieldId ?? null);
+}
+
+function matchesOf(asked: string[]): (Match | undefined)[] {
   const rows = asked.map((one): RealControl => {
     const [words = '', name = ''] = one.split(' #');
     const path = words.split(' > ');
@@ -32,7 +37,7 @@ function match(...asked: string[]): (string | null)[] {
     };
   });
   const { matches } = matchSnapshot(snapshotOf(rows), page);
-  return rows.map((_, at) => matches.find(({ ref }) => ref === String(at))?.fieldId ?? null);
+  return rows.map((_, at) => matches.find(({ ref }) => ref === String(at)));
 }
 
 describe('whose 姓名 and 手机号码 it is', () => {
@@ -115,5 +120,33 @@ describe('what stands beside a word that is understood', () => {
 
   it('takes the type of something unknown for no type of the website', () => {
     expect(match('网站名称', '网站语调类别')[1]).toBeNull();
+  });
+});
+
+describe('what only the order of a page speaks for', () => {
+  it('is named with a doubt, so that nothing is filled before the user says so', () => {
+    const [unit, name, mobile] = matchesOf(['单位名称', '姓名', '手机号码']);
+    expect([unit?.doubt, name?.fieldId, name?.doubt]).toEqual([null, 'subjectOwner.name', 'ambiguous']);
+    expect(mobile?.doubt).toBe('ambiguous');
+  });
+
+  it('carries none where a heading, or a person named before, says whose it is', () => {
+    const asked = matchesOf(['网站安全负责人 > 姓名', '网站信息 > 网站安全负责人姓名', '网站信息 > 手机号码']);
+    expect(asked.map((one) => [one?.fieldId, one?.doubt])).toEqual([
+      ['securityOwner.name', null],
+      ['securityOwner.name', null],
+      ['securityOwner.mobile', null],
+    ]);
+  });
+
+  it('leaves a service’s own person to a page that asks of the service alone', () => {
+    expect(match('APP信息 > APP名称', '负责人 > 姓名')).toEqual(['app.name', 'siteOwner.name']);
+  });
+
+  it('reads 法人（主体负责人） as the responsible person', () => {
+    expect(match('主办单位 > 单位名称', '法人（主体负责人） > 手机号码')).toEqual([
+      'subject.name',
+      'subjectOwner.mobile',
+    ]);
   });
 });
