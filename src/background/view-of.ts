@@ -4,7 +4,7 @@ import { sayForecast } from '../core/images/say-prepared';
 import { takesWatermark } from '../core/images/takes-watermark';
 import type { UploadType } from '../core/images/upload-limit';
 import type { FieldReason, Plan, PlannedField } from '../core/plan/plan';
-import { sayMatch, sayRefusal, sayState } from '../core/plan/say-reason';
+import { sayLikely, sayMatch, sayRefusal, sayState } from '../core/plan/say-reason';
 import { maskText, showHeld, showValue } from '../core/plan/show-value';
 import { documentsOf } from '../core/profile/stored-values';
 import type { Verdict } from '../core/rules/verdict';
@@ -118,7 +118,7 @@ function fieldView(
     taught: taughtRefs.has(control.ref),
     fieldId: match?.fieldId ?? null,
     state,
-    reason: sayReason(reason),
+    reason: match !== null && isLikely(reason) ? sayLikely(match.fieldId) : sayReason(reason),
     recognisedBy: match === null ? null : sayMatch(match),
     confidence: match?.confidence ?? 0,
     wanted: shown(wanted === null ? null : showValue(wanted, names)),
@@ -148,6 +148,11 @@ function uploadView(
       forecast: { zh: lines.map(({ zh }) => zh).join(' / '), en: lines.map(({ en }) => en).join(' / ') },
     },
   };
+}
+
+/** Recognised, but not plainly enough to be filled unasked. */
+function isLikely(reason: FieldReason | null): boolean {
+  return reason?.kind === 'refusal' && reason.refusal.reason === 'ambiguous';
 }
 
 /** A field's reason as a sentence. */

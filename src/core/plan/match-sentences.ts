@@ -22,6 +22,16 @@ export const matchSentences: Record<MatchReason, Bilingual> = {
   order: { zh: '按它在表里的位置推断，请核对。', en: 'Inferred from its place in the form; please check.' },
 };
 
+/** What is likely one field, and the page does not say so plainly: named, and left to the user's click. */
+export const likelySentence: Sentence = {
+  zh: ['没有填', '看起来是{candidates}，但页面没有说清楚', '请核对后点“是这一项，填写”，或手工填写'],
+  en: [
+    'Not filled',
+    'It looks like {candidates}, but the page does not say so plainly',
+    'Check it, then choose “Yes, fill it”, or fill it by hand',
+  ],
+};
+
 /** Why a control was not taken for any field. */
 export const refusalSentences: Record<RefusalReason, Sentence> = {
   'no-label': {

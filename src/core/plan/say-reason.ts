@@ -1,7 +1,7 @@
 import type { Bilingual } from '../catalogue/define-fields';
 import { type FieldId, fieldOf, roleOf } from '../catalogue/fields';
 import type { Match, Refusal } from './match';
-import { matchSentences, refusalSentences } from './match-sentences';
+import { likelySentence, matchSentences, refusalSentences } from './match-sentences';
 import type { StepOutcome } from './outcome';
 import { outcomeSentences } from './outcome-sentences';
 import { roleTitles } from './role-titles';
@@ -27,6 +27,12 @@ export function sayRefusal({ reason, candidates }: Pick<Refusal, 'reason' | 'can
     named(names.map((name) => name.zh).join('、')),
     named(names.map((name) => name.en).join(', ')),
   );
+}
+
+/** Why a control whose field is likely, but not said plainly, is left to the user. */
+export function sayLikely(fieldId: FieldId): Bilingual {
+  const name = nameOf(fieldId);
+  return say(likelySentence, { candidates: name.zh }, { candidates: name.en });
 }
 
 /** Why a field is in its state. */

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { matchSentences, refusalSentences } from '../../../src/core/plan/match-sentences';
 import { outcomeCodes } from '../../../src/core/plan/outcome';
 import { outcomeSentences } from '../../../src/core/plan/outcome-sentences';
-import { sayMatch, sayOutcome, sayRefusal, sayState } from '../../../src/core/plan/say-reason';
+import { sayLikely, sayMatch, sayOutcome, sayRefusal, sayState } from '../../../src/core/plan/say-reason';
 import { stateReasons } from '../../../src/core/plan/state-sentences';
 
 const refusals = Object.keys(refusalSentences) as (keyof typeof refusalSentences)[];
 const said = [
   ...outcomeCodes.map((code) => [`outcome ${code}`, sayOutcome({ code })] as const),
   ...refusals.map((reason) => [`refusal ${reason}`, sayRefusal({ reason, candidates: [] })] as const),
+  ['a likely field', sayLikely('subjectOwner.name')] as const,
   ...stateReasons.map((reason) => [`state ${reason}`, sayState(reason)] as const),
 ];
 

@@ -110,6 +110,16 @@ describe('a form', () => {
     expect(orders()).toEqual([{ name: 'fillPage', data: { tabId: 7, refs: ['c4'], overwrite: ['c4'] } }]);
   });
 
+  test('what is likely, but not said plainly, is filled only when the user says that it is so', async () => {
+    const fields = exampleFields().map((each) =>
+      each.ref === 'c4' ? { ...each, state: 'unrecognised' as const, wanted: '张三' } : each,
+    );
+    const element = await open(exampleView({ fields }));
+    client.answers.fillPage = () => ({ outcomes: [], view: exampleView() });
+    await click(row(element, 'c4'), '是这一项，填写');
+    expect(orders()).toEqual([{ name: 'fillPage', data: { tabId: 7, refs: ['c4'], overwrite: ['c4'] } }]);
+  });
+
   test('a row opens by click: how it was recognised, fill this one, show on the page', async () => {
     const element = await open();
     client.answers.showField = () => null;

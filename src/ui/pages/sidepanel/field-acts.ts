@@ -1,7 +1,7 @@
 import type { FieldView } from '../../../messaging/page-view';
 
 /** What can be done about a field, in its row. */
-export type FieldAct = 'fill' | 'overwrite' | 'add' | 'edit' | 'undo' | 'show' | 'teach';
+export type FieldAct = 'fill' | 'overwrite' | 'confirm' | 'add' | 'edit' | 'undo' | 'show' | 'teach';
 
 /** The act that a field's state calls for: shown beside it without opening the row. */
 export function mainAct({ state, fieldId, wanted }: FieldView): FieldAct | null {
@@ -9,7 +9,7 @@ export function mainAct({ state, fieldId, wanted }: FieldView): FieldAct | null 
   if (state === 'missing' && fieldId !== null) return 'add';
   if (state === 'fix') return 'edit';
   // Known, but not surely enough to be written without being asked.
-  if (state === 'unrecognised' && fieldId !== null && wanted !== null) return 'overwrite';
+  if (state === 'unrecognised' && fieldId !== null && wanted !== null) return 'confirm';
   return state === 'unrecognised' && fieldId === null ? 'teach' : null;
 }
 

@@ -14,6 +14,7 @@ import { UploadPlan } from './upload-plan';
 const actTexts: Record<FieldAct, Text> = {
   fill: texts.fillOne,
   overwrite: texts.overwrite,
+  confirm: texts.confirm,
   add: texts.add,
   edit: texts.edit,
   undo: texts.undoOne,

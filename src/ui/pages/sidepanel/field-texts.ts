@@ -9,6 +9,7 @@ export const rowTexts = defineTexts({
   showValue: (label: string) => ({ zh: `显示${label}的完整内容`, en: `Show ${label} in full` }),
   fillOne: { zh: '填写这一项', en: 'Fill this one' },
   overwrite: { zh: '用资料覆盖', en: 'Replace with the profile' },
+  confirm: { zh: '是这一项，填写', en: 'Yes, fill it' },
   showOnPage: { zh: '在页面上看', en: 'Show on the page' },
   add: { zh: '补上', en: 'Add it' },
   edit: { zh: '修改资料', en: 'Edit the profile' },

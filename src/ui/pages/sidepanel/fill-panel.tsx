@@ -58,7 +58,7 @@ export function FillPanel({ store, client, state, view, onTeach, onReport }: Fil
     const { ref } = field;
     if (what === 'teach') onTeach(field);
     if (what === 'fill') void store.fill([ref]);
-    if (what === 'overwrite') void store.fill([ref], [ref]);
+    if (what === 'overwrite' || what === 'confirm') void store.fill([ref], [ref]);
     if (what === 'undo') void store.undo([ref]);
     if (what === 'show') void store.showField(ref);
     if (what === 'add' || what === 'edit') setEdited(ref);
