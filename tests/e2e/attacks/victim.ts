@@ -20,7 +20,7 @@ const ids = {
   site: crypto.randomUUID(),
   other: crypto.randomUUID(),
 };
-const photo = new Uint8Array(samplePng());
+const photo = new Uint8Array(samplePng(640, 400));
 
 const documents: readonly DocumentInfo[] = ['idFrontImage', 'idBackImage', 'idHandheldImage'].map((_, at) => ({
   id: crypto.randomUUID(),
