@@ -25,10 +25,20 @@ interface Settled {
 export function doubtOf({ control, reading, chosen, role, path, context }: Settled): RefusalReason | null {
   if (sidesByOrder(reading, control, chosen.key)) return 'ambiguous';
   const ofPage = chosen.key.startsWith(`${context.subject.thingOf(path)}.`);
-  const worded = reading.label.exact.filter((key) => isAskedHere(key, reading, path, context));
-  const known = chosen.sure || ofPage || (worded.length === 1 && worded[0] === chosen.key);
+  const asked = (keys: readonly CatalogueKey[]) => keys.filter((key) => isAskedHere(key, reading, path, context));
+  const worded = asked(reading.label.exact);
+  const known =
+    chosen.sure ||
+    ofPage ||
+    (worded.length === 1 && worded[0] === chosen.key) ||
+    asked(reading.keys).every((key) => isTwin(key, chosen.key));
   const guessed = role.by === 'guess' || role.by === 'thing' || !known;
   return guessed ? 'ambiguous' : contradiction(control, chosen.key, role.role);
+}
+
+/** 域名 of a website or of an APP: the kind of service that the form asks for tells them apart (await-kind.ts). */
+function isTwin(one: CatalogueKey, other: CatalogueKey): boolean {
+  return one.replace(/^(?:website|app)\./u, '') === other.replace(/^(?:website|app)\./u, '');
 }
 
 /** Uploads under 证件照片, or one for 正反面: which picture goes there the page does not say, and a swapped side is sent back. */
