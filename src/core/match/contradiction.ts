@@ -8,21 +8,31 @@ import { ownerOfKey, roleNamed } from './read-control';
 
 /** A placeholder that clearly asks for another field than the label: the page itself is wrong, so nobody guesses. */
 export function contradiction(control: ControlSnapshot, key: CatalogueKey, role: PersonRole): RefusalReason | null {
+  // Beside an upload stands what it takes, not what it asks for.
+  const hint = control.kind === 'upload' ? '' : control.hint;
+  if (asksElse(hint, key, role) || (hint !== '' && interpretLabel(hint).foreign))
+    return 'placeholder-and-label-disagree';
   // The boxes of a range say 开始 and 结束: pieces of the question, not another one.
   if (!control.placeholder || !control.label || control.kind === 'date-range') return null;
   // 区号, 电话号码, 分机: the boxes of one number name their pieces.
   if (control.parts > 1 || isShownChoice(control)) return null;
-  const said = interpretLabel(control.placeholder);
-  if (said.unknown > 0 || (said.attributes.length === 0 && said.exact.length === 0)) return null;
+  return asksElse(control.placeholder, key, role) ? 'placeholder-and-label-disagree' : null;
+}
+
+/** Whether a text that is understood throughout asks for another field. */
+function asksElse(text: string, key: CatalogueKey, role: PersonRole): boolean {
+  if (text === '') return false;
+  const said = interpretLabel(text);
+  if (said.unknown > 0 || (said.attributes.length === 0 && said.exact.length === 0)) return false;
   const otherRole = key.startsWith('person.') ? roleNamed(said.owner) : null;
-  if (otherRole && otherRole !== role) return 'placeholder-and-label-disagree';
+  if (otherRole && otherRole !== role) return true;
   const owners = said.owner ? [ownerClass(said.owner)] : [ownerOfKey(key), null];
   const keys = new Set<CatalogueKey>(said.exact);
   for (const attribute of said.attributes)
     for (const owner of owners) for (const one of keysFor(attribute, owner)) keys.add(one);
-  if (keys.size === 0 || keys.has(key) || !isSpecific(said.plain, keys)) return null;
+  if (keys.size === 0 || keys.has(key) || !isSpecific(said.plain, keys)) return false;
   const bothNames = said.owner === null && isName(key) && [...keys].every(isName);
-  return bothNames || sameFamily(key, keys) ? null : 'placeholder-and-label-disagree';
+  return !bothNames && !sameFamily(key, keys);
 }
 
 /** Some libraries show what was chosen as the placeholder of the list's search box: a value, not a question. */

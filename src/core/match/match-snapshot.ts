@@ -57,7 +57,9 @@ function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
       taken.clear();
     }
     path = block.path;
-    const first = { ...weighOnce(asNumberOf(control, last), block, context, before), control };
+    const asked = asNumberOf(control, last);
+    const read = weighOnce(asked, block, context, before);
+    const first: Weighed = { ...read, control, doubt: asked === control ? read.doubt : 'ambiguous' };
     const own: Weighed = ofPersonBefore(first, before, taken, context) ?? first;
     if (own.key) taken.add(own.key);
     last = own.key;
@@ -130,6 +132,7 @@ function weighOnce(control: ControlSnapshot, block: Block, context: PageContext,
 function isDrawnAlike(one: ControlSnapshot, other: ControlSnapshot): boolean {
   return (
     one.kind === other.kind &&
+    one.hint === other.hint &&
     one.visible === other.visible &&
     one.readOnly === other.readOnly &&
     one.part === other.part &&

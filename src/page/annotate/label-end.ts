@@ -30,10 +30,16 @@ export function labelFinder(controls: readonly HTMLElement[]): (control: HTMLEle
       ids.filter((id) => id !== ''),
       contextOf(control),
     );
-    if (!carrier || carrier === control) return null;
+    if (!carrier || carrier === control || isOverColumn(carrier, control)) return null;
     const text = carrier.nodeType === Node.TEXT_NODE ? (carrier as Text) : lastText(carrier as Element, control);
     return text && { element: carrier.nodeType === Node.ELEMENT_NODE ? (carrier as Element) : null, text };
   };
+}
+
+/** A column's title stands over many rows: the marks of all of them would lie on it. */
+function isOverColumn(carrier: Node, control: Element): boolean {
+  const row = carrier.parentElement;
+  return row?.localName === 'tr' && !row.contains(control);
 }
 
 /** The last piece of text of a label that is not part of its control. */

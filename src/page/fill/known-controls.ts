@@ -107,14 +107,14 @@ function keepsLabel({ found }: KnownControl): boolean {
 }
 
 function describe(control: KnownControl): ControlSnapshot {
-  const { root: _root, inputs: _inputs, carrier: _carrier, options, section, ...said } = control.found;
+  const { root: _root, inputs: _inputs, carrier: _carrier, inside: _inside, options, section, ...said } = control.found;
   const held = driverFor(control)?.read(control) ?? null;
   return {
     ...said,
     ref: control.ref,
     section: [...section],
     options: [...options],
-    hint: control.kind === 'upload' ? wordsBeside(control) : '',
+    hint: control.kind === 'upload' ? wordsBeside(control) : said.hint,
     state: isEmpty(held) ? 'empty' : 'has-value',
     signature: control.signature,
     visible: said.visible || fullUpload(control) !== null,

@@ -11,24 +11,31 @@ const lowestText = 6;
 const mostPieces = 40;
 
 /** Whether a person sees the label as it was read, every word of it: 负责人 with a hidden 证件号码 behind it asks for another thing. */
-export function labelIsShown({ found: { carrier, root } }: KnownControl): boolean {
+export function labelIsShown({ found: { carrier, inside, root } }: KnownControl): boolean {
+  // What the control shows of its own (a value that was chosen) is no part of a label around it.
+  const besides = carrier !== null && root.contains(carrier) ? null : root;
+  return (carrier === root || isShown(carrier, besides)) && isShown(inside, null);
+}
+
+/** Every word below a node, but for those below another. */
+function isShown(carrier: Node | null, besides: Element | null): boolean {
   if (carrier?.nodeType === Node.TEXT_NODE) return isDrawn(carrier as Text);
   const element = carrier as Element | null;
-  if (!element || element === root) return true;
+  if (!element) return true;
   if (!isVisible(element) || !hasSize(element)) return false;
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let count = 0; texts.nextNode(); count++) {
     const text = texts.currentNode as Text;
     if (count >= mostPieces) return false;
-    if (isOfLabel(text, root) && !isDrawn(text)) return false;
+    if (isOfLabel(text, besides) && !isDrawn(text)) return false;
   }
   return true;
 }
 
-function isOfLabel(text: Text, root: Element): boolean {
+function isOfLabel(text: Text, besides: Element | null): boolean {
   const words = text.data.trim();
   if (!isWording(words) || aside.test(words)) return false;
-  return !root.contains(text) && !unread.test(text.parentElement?.localName ?? '');
+  return !besides?.contains(text) && !unread.test(text.parentElement?.localName ?? '');
 }
 
 function isVisible(element: Element): boolean {

@@ -18,7 +18,8 @@ export function describeControl(group: InputGroup, context: LabelContext, sectio
   // The labels of several radios are their options' words.
   const ids = inputs.length > 1 && isBox(first) ? [root.id] : [first.id, root.id];
   const asked = findLabel(labelStart(group), ids, context);
-  const { label, outer } = ownAndOuter(group, asked, options);
+  const inside = group.kind === 'upload' ? uploadWords(root, asked.text) : null;
+  const { label, outer } = ownAndOuter(group, inside ? `${asked.text} ${inside.text}`.trim() : asked.text, options);
   const section = sectionWith(sectionOf(root), outer, asked, context);
   const kind = kindOf(group, first, label);
   return {
@@ -27,6 +28,8 @@ export function describeControl(group: InputGroup, context: LabelContext, sectio
     inputs,
     label,
     carrier: asked.carrier,
+    inside: inside?.carrier ?? null,
+    hint: asked.hint ?? '',
     section,
     placeholder: placeholderOf(root, inputs),
     id: root.id || first.id,
@@ -71,15 +74,10 @@ function isBox(first: HTMLElement): boolean {
 }
 
 /** A single box is named by its own words (长期有效); the question it stands beside is its heading. */
-function ownAndOuter(
-  group: InputGroup,
-  asked: FoundLabel,
-  options: readonly string[],
-): { label: string; outer: string } {
+function ownAndOuter(group: InputGroup, asked: string, options: readonly string[]): { label: string; outer: string } {
   const own = options[0] ?? '';
-  if (group.kind === 'checkbox' && own) return { label: own, outer: asked.text === own ? '' : asked.text };
-  const inside = group.kind === 'upload' ? uploadWords(group.root, asked.text) : '';
-  return { label: inside ? `${asked.text} ${inside}`.trim() : asked.text, outer: '' };
+  if (group.kind === 'checkbox' && own) return { label: own, outer: asked === own ? '' : asked };
+  return { label: asked, outer: '' };
 }
 
 const pieceOnly = /^[\s*＊]*(?:省|市|区|县|省份|城市|区县|县区|市区|自治区|街道|详细地址|详址)[\s:：*]*$/;
@@ -91,7 +89,7 @@ function sectionWith(
   asked: FoundLabel,
   context: LabelContext,
 ): readonly string[] {
-  if (outer) return [...section, outer];
+  if (outer) return outer === section.at(-1) ? section : [...section, outer];
   if (!pieceOnly.test(asked.text) || !asked.carrier) return section;
   const carrier =
     asked.carrier.nodeType === Node.ELEMENT_NODE ? (asked.carrier as HTMLElement) : asked.carrier.parentElement;

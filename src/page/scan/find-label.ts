@@ -8,6 +8,8 @@ import { widgetHint } from './widget-hint';
 export interface FoundLabel {
   readonly text: string;
   readonly carrier: Node | null;
+  /** A text between the label and the control that explains, and was passed over. */
+  readonly hint?: string;
 }
 
 /** Facts of the whole scan that label finding leans on. */
@@ -146,7 +148,7 @@ function textBefore(node: HTMLElement, context: LabelContext): FoundLabel | 'sto
     const told = readSibling(element, node, context);
     if (told === 'stop') return hint ?? told;
     if (told && hint === null && isHint(told.text, element)) hint = told;
-    else if (told) return told;
+    else if (told) return hint ? { ...told, hint: hint.text } : told;
   }
   return hint;
 }

@@ -8,6 +8,10 @@ export interface FoundControl {
   readonly label: string;
   /** The node that carries the label: read again at the moment of writing. */
   readonly carrier: Node | null;
+  /** What is drawn in an upload's own frame and is part of the label: as much to be seen as the rest of it. */
+  readonly inside: Node | null;
+  /** What stands between the label and the control, and explains. */
+  readonly hint: string;
   readonly section: readonly string[];
   readonly placeholder: string;
   readonly id: string;

@@ -61,8 +61,7 @@ export function labelInTitledRow(cell: HTMLElement, holders: ReadonlySet<Node>):
   if (!found) return null;
   const carrier =
     found.reading === 'things' ? found.titles.children[Array.prototype.indexOf.call(row.children, cell)] : found.head;
-  // The titles stand over every row: two rows' cells share none of them.
-  return carrier ? { text: visibleText(carrier), carrier: found.reading === 'things' ? cell : carrier } : null;
+  return carrier ? { text: visibleText(carrier), carrier } : null;
 }
 
 /** Gives the cells of such rows the name of whom or what their row is about. */

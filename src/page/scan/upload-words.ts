@@ -1,3 +1,4 @@
+import type { FoundLabel } from './find-label';
 import { isWording, visibleText } from './visible-text';
 
 const longest = 16;
@@ -8,13 +9,12 @@ const order =
  * What is drawn in the frame of an upload, where it names the picture (人像面, 域名证书) and orders nothing.
  * @param asked the label beside the frame, which is not said twice
  */
-export function uploadWords(root: HTMLElement, asked: string): string {
-  if (root.localName === 'input') return '';
-  const titled = root.querySelector('[class*="title"]');
-  for (const text of [titled ? visibleText(titled) : '', visibleText(root)]) {
-    const words = text.replace(/^[＋+\s]+/u, '');
-    if (words.length >= 2 && words.length <= longest && isWording(words) && !order.test(words))
-      return asked.includes(words) ? '' : words;
+export function uploadWords(root: HTMLElement, asked: string): FoundLabel | null {
+  if (root.localName === 'input') return null;
+  for (const carrier of [root.querySelector('[class*="title"]'), root]) {
+    const text = carrier ? visibleText(carrier).replace(/^[＋+\s]+/u, '') : '';
+    if (text.length >= 2 && text.length <= longest && isWording(text) && !order.test(text))
+      return asked.includes(text) ? null : { text, carrier };
   }
-  return '';
+  return null;
 }

@@ -42,13 +42,18 @@ const buttonWords =
 const hintClass = /(?:^|[-_\s])(?:tips?|hints?|help|desc|description|note|sub|extra|explain|remark)(?:$|[-_\s\d])/i;
 /** A sentence that says how to fill in. */
 const hintWords = /不能|不得|不要|可以|都要|就[写填]|例如|比如|如[：:]|^[（(]|一致$/u;
+/** 昵称，可以不填 is a label with a remark, and no remark on what stands before it. */
+const named = /^[\u4e00-\u9fff]{1,8}[，,：:（(]/u;
 const shortestHint = 6;
 
 /** Whether a text beside a control explains its label rather than being it, where there is another text before it. */
 export function isHint(text: string, element: HTMLElement): boolean {
   if (element.localName === 'label') return false;
-  if (element.localName === 'small' || hintClass.test(String(element.className))) return true;
-  return text.length >= shortestHint && hintWords.test(text);
+  if (named.test(text)) return false;
+  const explains = text.length >= shortestHint && hintWords.test(text);
+  // A class is not to be seen: what it calls a hint has to read like one.
+  const called = element.localName === 'small' || hintClass.test(String(element.className));
+  return explains || (called && (text.length > shortestHint || /\d|[（(]/u.test(text)));
 }
 
 /** Whether a text can be a label: it has a word, and is no unit or prefix drawn at the control (+86, https://, 至). */

@@ -192,6 +192,15 @@ const halfHidden = (style: string): Variant => ({
   script: `item.querySelector('label').innerHTML = '负责人<span style="${style}">证件号码</span>';`,
 });
 
+/** A row under titles that a person does not see: he reads 备注 before both boxes. */
+const underTitles = (style: string): Variant => ({
+  script: `const table = document.createElement('table');
+    table.innerHTML = '<tr style="${style}"><th>人员</th><th style="${style}">姓名</th><th style="${style}">证件号码</th></tr>' +
+      '<tr><td>主体负责人</td><td><input></td><td class="cell"></td></tr>';
+    item.replaceWith(table);
+    table.querySelector('.cell').append(box);`,
+});
+
 /** Labels of which a person sees a part alone: what he reads is another question. */
 export const halfLabels: Record<string, Variant> = {
   'half of the label not displayed': halfHidden('display:none'),
@@ -201,10 +210,13 @@ export const halfLabels: Record<string, Variant> = {
   'half of the label of no size': halfHidden('font-size:0'),
   'half of the label off the page': halfHidden('position:absolute;left:-9999px'),
   'half of the label clipped away': halfHidden('display:inline-block;clip-path:inset(50%)'),
+  'the titles of the columns not displayed': underTitles('display:none'),
+  'the titles of the columns without colour': underTitles('color:transparent'),
 };
 
 /** Labels in pieces, all of them shown, or hidden only where they ask nothing. */
 export const wholeLabels: Record<string, Variant> = {
+  'under the title of its column': underTitles('color:#333'),
   'a label in pieces': halfHidden('color:#333'),
   'a word for screen readers alone': {
     script: `item.querySelector('label').innerHTML =
@@ -214,6 +226,12 @@ export const wholeLabels: Record<string, Variant> = {
 
 const button = '<button type="button" style="width:96px;height:96px">上传照片</button>';
 const file = (style: string) => `<input class="box" type="file" accept="image/png" style="${style}">`;
+
+/** A file box in a kit's frame, under a label that says nothing, with words in the frame. */
+const framed = (style: string): Variant => ({
+  photo: `<div class="el-upload" style="width:96px;height:96px"><span style="${style}">身份证人像面</span>＋${file('display:none')}</div>`,
+  script: `item.querySelector('label').textContent = '负责人附件';`,
+});
 
 /** File boxes that nothing on the screen stands for. */
 export const hiddenPhotos: Record<string, Variant> = {
@@ -229,6 +247,8 @@ export const hiddenPhotos: Record<string, Variant> = {
   'a file box below an advertisement': {
     photo: `<label style="display:block;width:96px;height:96px">${button}${file('display:none')}</label><div style="${cover}"></div>`,
   },
+  'a file box whose picture is named out of sight': framed('display:none'),
+  'a file box whose picture is named without colour': framed('color:transparent'),
   'a file box under a label that is not shown': {
     photo: `<div style="width:96px;height:96px">${button}${file('display:none')}</div>`,
     script: `item.querySelector('label').style.display = 'none';`,
@@ -237,6 +257,7 @@ export const hiddenPhotos: Record<string, Variant> = {
 
 /** File boxes as the kits draw them: each must be filled. */
 export const plainPhotos: Record<string, Variant> = {
+  'a frame that names its picture': framed('color:#333'),
   'a plain file box': { photo: file('') },
   'a label around a hidden file box': {
     photo: `<label style="display:inline-block;padding:40px">＋${file('display:none')}</label>`,
