@@ -27,6 +27,11 @@ function wordsOf(text: string): string[] {
 const ofWhom: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 /** Words that say nothing of what is asked. */
 const weightless: ReadonlySet<string> = new Set(['的', '请', '和', '有效', '在']);
+/**
+ * What only explains (cloud instance that hosts the app), and behind the star of a floating
+ * label what was chosen (License type * Business license).
+ */
+const aside = /(?<=\S)(?:\s\*\s|\s(?:that|which|from)\s).*$/iu;
 const latin = /[a-z]{2}/iu;
 const chinese = /[\u3400-\u9fff]/u;
 
@@ -38,8 +43,7 @@ const chinese = /[\u3400-\u9fff]/u;
 export function translateLabel(text: string): string {
   if (!latin.test(text) || chinese.test(text)) return text;
   const parts: string[][] = [[]];
-  // Behind the star of a floating label stands what was chosen: License type * Business license.
-  for (const said of phrasesOf(wordsOf(text.replace(/(?<=\S)\s\*\s.*$/u, ''))))
+  for (const said of phrasesOf(wordsOf(text.replace(aside, ''))))
     if (ofWhom.has(said)) parts.push([]);
     else if (!weightless.has(said)) parts.at(-1)?.push(said);
   return parts.toReversed().flat().join('');

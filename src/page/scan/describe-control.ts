@@ -6,7 +6,7 @@ import { type InputGroup, optionBox } from './group-inputs';
 import { readOptions } from './read-options';
 import type { ScanScope } from './scan-scope';
 import { uploadWords } from './upload-words';
-import { isWording } from './visible-text';
+import { isWording, visibleText } from './visible-text';
 
 const searchButton = /^(?:查询|选择|搜索|检索|查找|点击查询|点击选择)/;
 
@@ -15,9 +15,10 @@ export function describeControl(group: InputGroup, context: LabelContext, sectio
   const { root, inputs } = group;
   const first = inputs[0] ?? root;
   const options = readOptions(group, context.scope);
+  const choices = inputs.length > 1 && isBox(first);
   // The labels of several radios are their options' words.
-  const ids = inputs.length > 1 && isBox(first) ? [root.id] : [first.id, root.id];
-  const asked = findLabel(labelStart(group), ids, context);
+  const ids = choices ? [root.id] : [first.id, root.id];
+  const asked = (choices ? byLegend(group) : null) ?? findLabel(labelStart(group), ids, context);
   const inside = group.kind === 'upload' ? uploadWords(root, asked.text) : null;
   const { label, outer } = ownAndOuter(group, inside ? `${asked.text} ${inside.text}`.trim() : asked.text, options);
   const section = sectionWith(sectionOf(root), outer, asked, context);
@@ -60,6 +61,14 @@ function labelStart(group: InputGroup): HTMLElement {
     : group.root;
 }
 
+/** The legend of a set that holds these choices alone is their question. */
+function byLegend({ root, inputs }: InputGroup): FoundLabel | null {
+  const set = root.closest('fieldset');
+  if (set?.querySelectorAll('input,select,textarea').length !== inputs.length) return null;
+  const legend = set.querySelector('legend');
+  return legend && { text: visibleText(legend), carrier: legend };
+}
+
 /** Choices that a server lays out as a table of their own: the question stands before the table. */
 function tableOfChoices({ root, inputs }: InputGroup): HTMLElement | null {
   if (!/^(?:tr|tbody|table)$/.test(root.localName)) return null;
@@ -90,6 +99,7 @@ function sectionWith(
   context: LabelContext,
 ): readonly string[] {
   if (outer) return outer === section.at(-1) ? section : [...section, outer];
+  if (asked.text !== '' && asked.text === section.at(-1)) return section.slice(0, -1);
   if (!pieceOnly.test(asked.text) || !asked.carrier) return section;
   const carrier =
     asked.carrier.nodeType === Node.ELEMENT_NODE ? (asked.carrier as HTMLElement) : asked.carrier.parentElement;

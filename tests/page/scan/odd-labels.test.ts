@@ -44,6 +44,8 @@ const pages: Record<string, string> = {
     <div><label>Address on the license</label><input data-want="subject.certAddress"></div>
     <h2>Person responsible for website security</h2><div><label>Full name</label><input data-want="securityOwner.name"></div>
     <div><label>ID / passport no.</label><input data-want="securityOwner.idNumber"></div><div><label>Webhook name</label><input data-want=""></div>`,
+  'choices under the legend of a set of their own': `<h3>网站信息</h3><div><label>网站名称</label><input data-want="website.name"></div>
+    <fieldset data-want="website.interactive"><legend>是否交互式</legend><div><input id="s0" type="radio" name="s"><label for="s0">是</label></div><div><input id="s1" type="radio" name="s"><label for="s1">否</label></div></fieldset>`,
   'choices in a table of their own': `<h3>网站信息</h3><table><tr><td>网站名称</td><td><input data-want="website.name"></td></tr>
     <tr><td>是否交互式</td><td><table><tr data-want="website.interactive"><td><input id="r0" type="radio" name="r"><label for="r0">是</label></td><td><input id="r1" type="radio" name="r"><label for="r1">否</label></td></tr></table></td></tr></table>`,
   'a page that is one panel, without a form': `<div class="panel"><div class="panel-body"><table>

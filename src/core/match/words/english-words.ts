@@ -16,10 +16,7 @@ export const englishWords: Readonly<Record<string, string>> = {
     'main responsible person | primary responsible person | principal of the organizer | sponsor contact | organizer contact | company contact',
   网站负责人:
     'site contact | website contact | webmaster | website manager | site manager | website principal | site principal | site administrator',
-  安全负责人: `person responsible for website security | person responsible for network security | person in charge of website security | psb person responsible for website security | security officer | security contact | security manager | security administrator | information security officer | cybersecurity officer
-    | network security officer | cyber security officer | network security contact | safety officer | security person in charge
-    | person in charge of network security | person in charge of cybersecurity | person in charge of security | network security person in charge
-    | security lead | security responsible person | cybersecurity contact | cybersecurity lead | information security contact`,
+  安全负责人: `person responsible for website security | person responsible for network security | person in charge of website security | security officer | security contact | security manager | security administrator | information security officer | cybersecurity officer | network security officer | cyber security officer | network security contact | safety officer | security person in charge | person in charge of network security | person in charge of cybersecurity | person in charge of security | network security person in charge | security lead | security responsible person | cybersecurity contact | cybersecurity lead | information security contact`,
   应急联系人:
     'emergency contact | emergency contact person | emergency response contact | emergency liaison | contact in an emergency',
   网站: 'website | web site | site | websites',
@@ -39,8 +36,7 @@ export const englishWords: Readonly<Record<string, string>> = {
   姓名: 'given name and surname | name in full | personal name | full name of person',
   证件类型: `kind of id | id type | certificate type | type of certificate | document type | type of id | identity document type | identification type | credential type
     | type of identification | license type | id document type | type of document | identity document | form of id`,
-  证件号码: `id or passport no | id / passport no | id or passport number | passport number | passport no | kind of id number | id number | id no | certificate number | certificate no | document number | identification number | identity number | credential number
-    | license number | licence number | business license number | business licence number | document no | identity document number | number on certificate | number on document`,
+  证件号码: `id or passport no | id / passport no | id or passport number | passport number | passport no | id number | id no | certificate number | certificate no | document number | identification number | identity number | credential number | license number | licence number | business license number | business licence number | document no | identity document number | number on certificate | number on document`,
   统一社会信用代码: `unified social credit code | uscc | social credit code | unified credit code | unified social credit identifier | business registration number
     | company registration number | registration number | uniform social credit code | credit code`,
   证件有效期: `validity period | valid period | period of validity | validity | id validity | certificate validity | id validity period | validity of id
@@ -54,7 +50,7 @@ export const englishWords: Readonly<Record<string, string>> = {
   身份证反面: `back of id card | id card back | id back | back of id | back side of id card | emblem side | national emblem side | back side | id card emblem side
     | back of the id card | id card (back) | reverse side`,
   手持证件照:
-    'photo with id in hand | photo holding | photo of holder with document | photo holding id | holding id photo | handheld id photo | selfie with id | portrait holding id | photo of person holding id | handheld photo',
+    'photo with id in hand | photo holding | photo holding id | holding id photo | handheld id photo | selfie with id | portrait holding id | photo of person holding id | handheld photo',
   营业执照: 'license | licence | business license | business licence | company license | trading licence',
   证件图片: `certificate scan | scan of certificate | certificate image | certificate photo | certificate copy | id copy | copy of certificate
     | certificate upload | scanned copy of certificate | document scan`,
@@ -62,8 +58,7 @@ export const englishWords: Readonly<Record<string, string>> = {
     | contact number | contact phone | tel | mobile no | phone no | handset number | contact telephone | contact phone number`,
   办公室电话:
     'office phone | office telephone | landline | landline number | fixed line | fixed telephone | office number | office phone number | fixed phone | office tel',
-  应急电话: `back up phone | backup contact number | phone of a second person | phone of a second person for emergencies | emergency phone | emergency number | emergency phone number | backup phone | alternate phone | alternative phone | second phone | emergency contact number
-    | emergency contact phone | emergency telephone | backup phone number | alternate number | emergency mobile | alternate contact number`,
+  应急电话: `back up phone | backup contact number | phone of a second person | emergency phone | emergency number | emergency phone number | backup phone | alternate phone | alternative phone | second phone | emergency contact number | emergency contact phone | emergency telephone | backup phone number | alternate number | emergency mobile | alternate contact number`,
   电子邮箱: 'email | e-mail | email address | e-mail address | mail | mailbox',
   通信地址: 'mailing address | correspondence address | postal address | contact address | address for correspondence',
   注册地址: 'registered address | registration address | registered office | registered office address',
@@ -77,12 +72,14 @@ export const englishWords: Readonly<Record<string, string>> = {
     'detailed address | street and number | address line | full address | address details | street | detailed street address | address detail',
   所在地区: `region | province | city | district | county | province and city | province/city/district | area | province / city / district | location (province)
     | province/city | administrative region | place of registration | locality`,
-  性质: 'nature | type of organizer | organizer type | type of sponsor | sponsor type | entity type | organization type | type of entity | type of organization | applicant type | nature of organizer | nature of sponsor | entity category | organizer nature',
+  性质: 'nature',
+  主办单位性质:
+    ' type of organizer | organizer type | type of sponsor | sponsor type | entity type | organization type | type of entity | type of organization | applicant type | nature of organizer | nature of sponsor | entity category | organizer nature',
   投资者或主管单位:
     'shareholder or superior organisation | shareholder or superior organization | shareholder | investor | superior unit | supervising unit | superior authority | investor or superior unit | parent organization | competent authority | supervisory authority | superior organization',
   备案号: `icp number | icp filing number | filing number | icp record number | record number | icp license | icp filing no | icp no | icp record no | miit filing number
     | icp registration number | existing icp number | icp licence number`,
-  备注: 'describe the content | describe what the app does | describe the site | describe the content in two sentences | remark | remarks | note | notes | comments | additional information | additional notes | other remarks | supplementary notes | description',
+  备注: 'describe the content | describe the site | remark | remarks | note | notes | comments | additional information | additional notes | other remarks | supplementary notes | description',
   域名: 'back end domain names | back-end domain names | backend domains | backend domain names | domain | domain name | domain names | primary domain | main domain | primary domain name | apex domain | root domain',
   其他域名: 'other domains | additional domains | other domain names | additional domain names | secondary domains',
   首页网址:
@@ -100,8 +97,7 @@ export const englishWords: Readonly<Record<string, string>> = {
   批准文号: 'approval number | approval no | permit number | approval document number | pre-approval number',
   批准文件:
     'approval document | approval file | permit document | pre-approval document | permit file | approval certificate',
-  是否交互式: `user accounts comments or uploads | accounts comments or uploads | can visitors post | can visitors post or exchange content | can users post | can visitors comment | can users post content | comments or posts | interactive | interactivity | interactive features | interactive services | interactive service | is the site interactive | user interaction | is interactive
-    | interactive website | interactive features available | user generated content | does the site offer interactive features`,
+  是否交互式: `can visitors post | can users post | can visitors comment | can users post content | comments or posts | interactive | interactivity | interactive features | interactive services | interactive service | is the site interactive | user interaction | is interactive | interactive website | interactive features available | user generated content | does the site offer interactive features`,
   域名证书:
     'domain certificate | domain name certificate | domain registration certificate | domain ownership certificate | certificate of domain registration',
   接入方式:
@@ -110,9 +106,9 @@ export const englishWords: Readonly<Record<string, string>> = {
     'server location | location of server | data center | datacenter | server region | data centre | server room location | location of servers | server placement location',
   月活用户: 'monthly active users | mau | active users per month | monthly users',
   云资源:
-    'cloud instance that hosts the app | cloud instance that hosts the site | server used for filing | server for filing | filing server | cloud resource | cloud instance | instance | server instance | cloud server | cloud server instance | resource',
+    'server used for filing | server for filing | filing server | cloud resource | cloud instance | instance | server instance | cloud server | cloud server instance | resource',
   备案服务号:
-    'filing service code | filing service code from the cloud console | filing authorisation code | authorization code | filing authorization code | service code | filing code | filing service number | icp filing service number | icp service number | authorisation code',
+    'filing service code | filing authorisation code | authorization code | filing authorization code | service code | filing code | filing service number | icp filing service number | icp service number | authorisation code',
   包名: 'package name | bundle identifier | package | app package name',
   BUNDLEID: 'bundle id',
   APPLICATIONID: 'application id',
@@ -167,14 +163,12 @@ export const englishWords: Readonly<Record<string, string>> = {
   期限: 'period | term',
   同: 'same as',
   接入: 'hosting | access',
-  在: 'in | at | to | as | is | by | with | does | do | need | needs | have | has | can | will | are | be | require | requires | required | used | which | what | where | who | when | mainland | china | prc | resolving',
-  其他可访问的域名: 'other domains resolving | other domains resolving to the site | other domain names resolving',
+  在: 'in | at | to | as | is | by | with | does | do | need | needs | have | has | can | will | are | be | require | requires | required | used | which | what | where | who | when | mainland | china | prc',
   网站简介:
     'what is the site about | what is the website about | site about | about the site | purpose of the site | site purpose | website purpose | purpose of the website | website description | site description',
-  主办单位性质: 'type of entity | type of organisation | entity category',
   // Words of little weight.
   的: 'your | the | our | its | their | this | a | an | any',
   请: 'please | kindly | enter | input | select | choose | fill in | provide | specify | upload | type in | pick',
   和: 'and | or | &',
-  有效: 'shown to users | separated by commas | two sentences | usually | psb | valid | current | official | registered | actual | real | primary | main | complete | full | chinese | scanned | uploaded | copy | photo | image | scan | picture | file | information | details | info | data | basic',
+  有效: 'valid | current | official | registered | actual | real | primary | main | complete | full | chinese | scanned | uploaded | copy | photo | image | scan | picture | file | information | details | info | data | basic',
 };
