@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Held } from '../../src/core/plan/held';
 import type { BrowserKind } from '../harness/find-browser';
 import type * as Drive from './drive';
@@ -81,8 +81,15 @@ export function testLibraries(kind: BrowserKind): void {
     let page: Page;
     const has = (field: string) => !lacks[library]?.includes(field);
     const cases = libraryCases.filter(({ task }) => has(task.field));
-    beforeAll(async () => {
+    const open = async () => {
       page = await openFixture(browser, await buildFixture(library), drive);
+    };
+    beforeAll(open);
+    // What made a test fail may still stand on the page: its second try gets a page of its own.
+    beforeEach(async ({ task }) => {
+      if (!task.result?.retryCount) return;
+      await page.close();
+      await open();
     });
     afterAll(() => page.close());
 

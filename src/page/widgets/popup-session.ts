@@ -43,6 +43,9 @@ function lastPopupOf(widget: HTMLElement): HTMLElement | undefined {
 /** How long the popup of the last time may take to close, on a machine that is busy. */
 const longestClosing = 2_000;
 
+/** The same for what is no longer drawn: the classes of some libraries stay, and must not cost a person time. */
+const longestUnseenClosing = 200;
+
 const gone = Symbol('gone');
 
 /** The popup of one widget: opened by us, found through ARIA or as the one that was not there before. */
@@ -94,6 +97,8 @@ export class PopupSession {
       (last !== undefined && isShown(last) && isLeaving(last)) ||
       (this.saysClosed() && ownedPopup(this.widget) !== null);
     await this.wait(() => !isGoing(), longestClosing);
+    // Hidden, and its closing not yet over: Vue forgets the end of a closing that comes upon one which still runs.
+    await this.wait(() => last === undefined || !isLeaving(last), longestUnseenClosing);
     // A popup that hangs on from the widget before this one must not be taken for ours.
     this.before = new Set(openPopups(this.widget));
     for (const face of new Set([faceOf(this.widget), this.widget])) {
