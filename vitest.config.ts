@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** A shared machine may stall a browser for seconds: a test that fails gets a second try, and long waits are allowed. */
+/** A shared machine may stall a browser for seconds: a test that fails gets two more tries, and long waits are allowed. */
 const browserTests = {
   environment: 'node',
   testTimeout: 120_000,
   hookTimeout: 300_000,
   fileParallelism: false,
-  retry: 1,
+  retry: 2,
 } as const;
 
 export default defineConfig({
