@@ -23,17 +23,27 @@ async function dropdownOf(page: Page, control: string): Promise<ElementHandle<El
 /** Clicks an element once it has stopped moving: drop-downs slide in. */
 async function clickSettled(find: () => Promise<ElementHandle<Element> | null>, what: string) {
   let before = '';
-  const settled = await waitFor(
+  await waitFor(
     async () => {
       const element = await find();
       const box = JSON.stringify(await element?.boundingBox());
       const still = element !== null && box === before && box !== 'null';
       before = box;
-      return still ? element : null;
+      return still && (await clicked(element));
     },
     { what },
   );
-  await settled.click();
+}
+
+/** False when the page drew the element anew between the look and the click: the new one is to be found then. */
+async function clicked(element: ElementHandle<Element>): Promise<boolean> {
+  try {
+    await element.click();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && /detached|not clickable|not visible/i.test(error.message)) return false;
+    throw error;
+  }
 }
 
 /** Opens a select, turns the wheel until the option is there, and clicks it. */

@@ -2,6 +2,8 @@
 export interface BareStorage {
   readonly write: (row: string, plain: BufferSource) => Promise<void>;
   readonly read: (row: string) => Promise<ArrayBuffer>;
+  /** Every row whose name begins so, decrypted. */
+  readonly list: (beginning: string) => Promise<ArrayBuffer[]>;
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
@@ -29,6 +31,11 @@ export async function bareStorage(): Promise<BareStorage> {
     async read(row) {
       const data = await done<BufferSource>(db.transaction('rows').objectStore('rows').get(row));
       return crypto.subtle.decrypt(parameters, key, data);
+    },
+    async list(beginning) {
+      const range = IDBKeyRange.bound(beginning, `${beginning}\uffff`);
+      const rows = await done<BufferSource[]>(db.transaction('rows').objectStore('rows').getAll(range));
+      return Promise.all(rows.map((data) => crypto.subtle.decrypt(parameters, key, data)));
     },
   };
 }
