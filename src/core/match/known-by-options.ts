@@ -4,6 +4,7 @@ import { normaliseLabel } from './normalise-label';
 
 const fewest = 3;
 const enough = 0.6;
+const sameAs = /^(?:同|与|使用|沿用|复用)(?:已有|现有)?(?:主体|主办单位)负责人(?:相同|一致|信息)*$/u;
 let index: Map<string, CatalogueKey[]> | undefined;
 
 /** The catalogue's lists by their entries; made when the first list without a telling label is read. */
@@ -39,6 +40,7 @@ export function keysByOptions({ kind, options }: ControlSnapshot): CatalogueKey[
       .map(plain)
       .filter((option) => option !== '' && !isNoChoice(option)),
   );
+  if ([...offered].some((option) => sameAs.test(option))) return ['person.sameAsSubjectOwner'];
   if (offered.size < fewest) return [];
   const hits = new Map<CatalogueKey, number>();
   for (const option of offered)

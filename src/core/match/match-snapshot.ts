@@ -3,6 +3,7 @@ import type { Match, Refusal } from '../plan/match';
 import type { ControlSnapshot, Snapshot } from '../plan/snapshot';
 import { anchored } from './anchored';
 import { asNumberOf } from './as-number-of';
+import { asStreetOf } from './as-street-of';
 import { awaitKind } from './await-kind';
 import { groupRegionParts } from './group-region-parts';
 import { blocksOfOtherBusiness } from './other-business';
@@ -48,7 +49,7 @@ function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
   const hasAnchors = Object.keys(knowledge.anchors).length > 0;
   let before: Owner | null = null;
   let path = '';
-  let last: CatalogueKey | null = null;
+  let last: Weighed | null = null;
   for (const control of snapshot.controls) {
     const block = blockOf(control.section, blocks);
     if (block.path !== path) {
@@ -57,12 +58,13 @@ function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
       taken.clear();
     }
     path = block.path;
-    const asked = asNumberOf(control, last);
+    const asked = asStreetOf(asNumberOf(control, last?.key ?? null), last);
+    const isNumber = asked !== control && asked.label === '证件号码';
     const read = weighOnce(asked, block, context, before);
-    const first: Weighed = { ...read, control, doubt: asked === control ? read.doubt : 'ambiguous' };
+    const first: Weighed = { ...read, control, doubt: isNumber ? 'ambiguous' : read.doubt };
     const own: Weighed = ofPersonBefore(first, before, taken, context) ?? first;
     if (own.key) taken.add(own.key);
-    last = own.key;
+    last = own;
     weighed.push(taughtAs(own, knowledge) ?? (hasAnchors ? anchored(own, knowledge) : null) ?? own);
     // 国徽面 after 安全负责人姓名 is still his.
     if (

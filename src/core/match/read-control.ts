@@ -10,6 +10,7 @@ import { keysByOptions } from './known-by-options';
 import type { Owner, OwnerClass } from './owners';
 import type { PageContext } from './page-context';
 import { similarKeys } from './similar-label';
+import { mostUnknown, wordsThatAsk } from './words-that-ask';
 
 /** What a control's words, and the headings above it, allow it to be: all candidates, before they are weighed. */
 export interface Reading {
@@ -26,46 +27,29 @@ export interface Reading {
   readonly misfits: readonly CatalogueKey[];
 }
 
-const mostUnknown = 0.34;
-
 /** Reads one control's label, or its placeholder where there is no label, in the light of its headings. */
 export function readControl(control: ControlSnapshot, context: PageContext): Reading {
-  const asking = wordsOf(control, context.headed.has(control));
+  const asking = wordsThatAsk(control, context.headed.has(control));
   const label = interpretLabel(asking.label);
   const sectionOwner = context.ownerOf(asking.section);
   const understood = understand(label, { ...control, section: asking.section }, sectionOwner);
-  const keys = understood.keys.filter((key) => kindFits(catalogue[key], control));
+  const whether = asksWhether.test(label.plain);
+  const fitting = understood.keys.filter(
+    (key) => kindFits(catalogue[key], control) && !(whether && ofWords.has(catalogue[key].value)),
+  );
+  // 应用类型 over APP and 小程序: the entries say what the words do not.
+  const listed =
+    fitting.length === 0 && understood.keys.length > 0 ? ofThing(keysByOptions(control), sectionOwner) : [];
+  const keys = listed.length > 0 ? listed : fitting;
   const headed = asking.section.length > control.section.length;
   return {
     label,
     keys,
-    by: understood.by,
+    by: listed.length > 0 ? 'options' : understood.by,
     sectionOwner,
     headed,
     misfits: keys.length > 0 ? [] : understood.keys,
   };
-}
-
-/**
- * The words that ask. Where the label only names somebody or something (网络安全责任人 over four boxes) and the placeholder
- * says what is asked, the label is a heading.
- */
-function wordsOf(
-  { label, placeholder, section }: ControlSnapshot,
-  headed: boolean,
-): { label: string; section: string[] } {
-  if (headed) return { label: placeholder, section: [...section, label] };
-  if (!label || !placeholder) return { label: label || placeholder, section };
-  const said = interpretLabel(label);
-  if (said.exact.some((key) => !key.startsWith('query.')) || said.attributes.length > 0) return { label, section };
-  // A label that is not understood asks for something of its own, whatever the placeholder says.
-  if (said.owner === null && said.unknown > mostUnknown) return { label, section };
-  const asked = interpretLabel(placeholder);
-  // 域名服务商 over 在哪里买的域名: the label names whom to name, and the placeholder says it again.
-  if ((said.owner === 'registrar' || said.owner === 'access') && asked.attributes[0] === 'domain')
-    return { label, section };
-  const tells = asked.unknown <= mostUnknown && (asked.exact.length > 0 || asked.attributes.length > 0);
-  return tells ? { label: placeholder, section: [...section, label] } : { label, section };
 }
 
 function understand(
@@ -73,7 +57,7 @@ function understand(
   control: ControlSnapshot,
   sectionOwner: Owner | null,
 ): { keys: CatalogueKey[]; by: Reading['by'] } {
-  if (label.foreign && label.exact.length === 0) return { keys: [], by: 'none' };
+  if (label.exact.length === 0 && (label.foreign || asksCode.test(label.plain))) return { keys: [], by: 'none' };
   const composed = label.unknown <= mostUnknown ? compose(label, control, sectionOwner) : [];
   if (label.exact.length > 0)
     return {
@@ -86,6 +70,9 @@ function understand(
   const listed = label.owner === 'stranger' || label.stranger ? [] : ofThing(keysByOptions(control), sectionOwner);
   return listed.length > 0 ? { keys: listed, by: 'options' } : { keys: [], by: 'none' };
 }
+
+/** 主办单位所在省ID, 接入方式ID: the number that a system has for the entry, which nobody's papers show. */
+const asksCode = /(?:所在[省市区县]|方式|单位|性质)ID$/u;
 
 /** A website's list under the website's heading, where an APP has the same. */
 function ofThing(keys: CatalogueKey[], owner: Owner | null): CatalogueKey[] {
@@ -121,6 +108,11 @@ function ofAnybody(attribute: Attribute, label: Interpretation): readonly Catalo
 
 /** 营业执照有效期至 asks for one end of a period that a unit's papers have as a whole. */
 const oneEnd = /(?:至|到|(?<!起)止|结束|期起|起始|开始|自)(?:时间|日)?$/u;
+
+const ofWords: ReadonlySet<string> = new Set(['text', 'texts', 'number', 'date', 'date-range', 'region']);
+
+/** 是否动态IP asks for yes or no, and for no address. */
+const asksWhether = /^是否/u;
 
 /** 性质, 类型 and 描述 are everybody's words: they need an owner in the label itself. */
 function saysTooLittle(attribute: Attribute, label: Interpretation, owner: Owner | null): boolean {
@@ -206,7 +198,10 @@ const says = /(?:属地|省市区?县?|市区|区县|县区|地区|区域|省份
 
 /** Where one label stands over the region's choosers and the street's text, each takes its own. */
 function fullAddressFirst(keys: CatalogueKey[], control: ControlSnapshot, plain: string): CatalogueKey[] {
-  const region = choosesRegion(control.kind) || (control.kind === 'text' && says.test(plain));
+  const asksRegion = control.kind === 'text' && says.test(plain);
+  // Typed in, 所在市 is neither chosen nor a street.
+  if (asksRegion && !control.readOnly && keys.some(isRegion)) return keys.filter(isRegion);
+  const region = choosesRegion(control.kind) || asksRegion;
   return [...keys].sort((a, b) => Number(isRegion(b) === region) - Number(isRegion(a) === region));
 }
 

@@ -26,9 +26,11 @@ export function roleOf(
   if (owner === 'person' && context.subject.ofAlgorithm && /联系|填/u.test(reading.label.ownerWord))
     return { role: 'algorithmContact', by: 'label' };
   const own = roleNamed(owner);
-  if (own) return { role: byThing(own), by: 'label' };
   const section =
     reading.sectionOwner && mayBeHis(key, reading.sectionOwner) ? roleNamed(personOf(reading.sectionOwner)) : null;
+  // 应急联系人 over one box among the responsible person's own fields is his second telephone.
+  if (own && key === 'person.emergencyPhone' && section) return { role: section, by: 'section' };
+  if (own) return { role: byThing(own), by: 'label' };
   const before = reading.sectionOwner && roleNamed(reading.sectionOwner) === null ? roleNamed(neighbours.before) : null;
   if (section && before && speaksOn(key, before)) return { role: byThing(before), by: 'order' };
   if (section) return { role: byThing(section), by: 'section' };

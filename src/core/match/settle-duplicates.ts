@@ -28,9 +28,22 @@ function settle(fieldId: FieldId, group: readonly Weighed[]): [Weighed, Weighed]
     const other = bySection(one, owners);
     if (other) moved.set(one, other);
   }
+  for (const one of group) {
+    const landline = besideMobile(one, group);
+    if (landline) moved.set(one, landline);
+  }
   const left = group.filter((one) => !moved.has(one) && !isCertain(one));
   if (fieldOf(fieldId).value === 'texts') return [...moved];
   return [...moved, ...rivalries(left).flatMap((rivals) => verdictsOn(fieldId, rivals))];
+}
+
+/** 电话号码 where the same person's 手机号码 is asked too is the telephone in his office. */
+function besideMobile(one: Weighed, group: readonly Weighed[]): Weighed | null {
+  if (one.key !== 'person.mobile' || !one.role || isCertain(one) || !/电话号?$/u.test(one.reading.label.plain))
+    return null;
+  if (/手机|移动|联系|应急|紧急/u.test(one.reading.label.plain)) return null;
+  const mobile = group.some((other) => other.path === one.path && /手机|移动/u.test(other.reading.label.plain));
+  return mobile ? { ...one, key: 'person.officePhone', fieldId: fieldIdOf('person.officePhone', one.role) } : null;
 }
 
 /** What the user taught or the portal's anchor proves stands, however often the field is asked. */

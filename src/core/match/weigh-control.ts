@@ -51,7 +51,7 @@ export function weighControl(
   if (isFillersOwn(reading, path, context)) return refuse('other-form');
   const misfit = reading.keys.length === 0 && reading.misfits.length > 0;
   if (misfit && !isAskedOtherwise(reading, control)) return refuse('kind-does-not-fit');
-  const allowed = (misfit ? reading.misfits : reading.keys).filter(
+  const allowed = onePlatform(misfit ? reading.misfits : reading.keys, control).filter(
     (key) => isAskedHere(key, reading, path, context) && !isOfOtherThing(key, reading, path, context),
   );
   if (allowed.length === 0) return refuse('unknown-label');
@@ -86,6 +86,12 @@ export function weighControl(
   };
 }
 
+/** Where one system can be chosen it is a package's; the APP's own are several. */
+function onePlatform(keys: readonly CatalogueKey[], { kind }: ControlSnapshot): readonly CatalogueKey[] {
+  const single = (kind === 'select' || kind === 'radio') && keys.includes('appPackage.platform');
+  return single ? keys.filter((key) => key !== 'app.platforms') : keys;
+}
+
 /** 应急联系人电话 right after 应急联系人姓名 is his telephone, and nobody's second one. */
 function hisOwn(keys: readonly CatalogueKey[], { label }: Reading, before: Owner | null): readonly CatalogueKey[] {
   const his = before === 'emergencyContact' && keys[0] === 'person.emergencyPhone' && /联系人/u.test(label.plain);
@@ -103,11 +109,10 @@ function isStrangers(key: CatalogueKey, { sectionOwner, label }: Reading): boole
 /** 证件有效期至 in a unit's block, where nobody has been asked for yet, is more likely the end of the unit's paper. */
 function mayBeUnitsPaper(key: CatalogueKey, { label, sectionOwner }: Reading, before: Owner | null): boolean {
   return (
-    key.startsWith('person.idValid') &&
-    sectionOwner === 'subject' &&
+    (key.startsWith('person.idValid') || key === 'person.idLongTerm') &&
     label.owner === null &&
     !label.plain.includes('身份') &&
-    (before === null || before === 'subject')
+    (before === 'subject' || (before === null && sectionOwner === 'subject'))
   );
 }
 

@@ -1,7 +1,7 @@
 import { rememberTexts } from './remember-texts';
 import type { ScanScope } from './scan-scope';
 import { labelInTitledRow } from './titled-row';
-import { isHint, isWording, textAroundControls, visibleText } from './visible-text';
+import { isHint, isTip, isWording, textAroundControls, visibleText } from './visible-text';
 import { widgetHint } from './widget-hint';
 
 /** A label's text, and the element that carries it, so that controls which share one can be told. */
@@ -98,8 +98,16 @@ function byPlace(start: HTMLElement, context: LabelContext): FoundLabel | null {
     if (before) return before === 'stop' ? null : before;
     const parent = node.parentElement;
     if (!parent) return null;
-    if (parent.localName === 'tr') return columnHeading(node, parent, context);
-    if (parent.localName === 'label' && depth > 0) return wrapping(parent);
+    if (parent.localName === 'tr') {
+      const heading = columnHeading(node, parent, context);
+      const table = heading ? null : tableOfOne(parent);
+      if (!table) return heading;
+      node = table;
+      continue;
+    }
+    // A label that holds nothing but the box and its www. has no words to give: they stand further out.
+    const around = parent.localName === 'label' && depth > 0 ? wrapping(parent) : null;
+    if (around) return around;
     if (grounds.has(parent.localName)) return null;
     node = parent;
   }
@@ -118,6 +126,13 @@ function columnHeading(cell: HTMLElement, row: HTMLElement, context: LabelContex
   const titles = above && !context.holders.has(above) ? above : (row.closest('table')?.tHead?.rows[0] ?? null);
   const title = titles && titles.childElementCount === row.childElementCount ? titles.children[at] : undefined;
   return title ? wrapping(title as HTMLElement) : null;
+}
+
+/** A table that lays out one box and its picture is no table of the form: the label stands before it. */
+function tableOfOne(row: HTMLElement): HTMLTableElement | null {
+  const table = row.closest('table');
+  if (!table || table.rows.length > 1) return null;
+  return table.querySelectorAll('input:not([type=hidden]),select,textarea').length === 1 ? table : null;
 }
 
 function wrapping(label: HTMLElement): FoundLabel | null {
@@ -173,9 +188,15 @@ const heading: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 legend caption'.
 function readSibling(element: HTMLElement, node: HTMLElement, context: LabelContext): FoundLabel | 'stop' | null {
   if (silent.has(element.localName) || isAtEdge(element.className)) return null;
   const text = visibleText(element);
-  if (!text || !isWording(text)) return null;
-  if (heading.has(element.localName) && !(context.roots.has(node) && node.nextElementSibling === null)) return 'stop';
+  if (!text || !isWording(text) || isTip(text)) return null;
+  if (heading.has(element.localName) && !isAloneUnder(element, node, context)) return 'stop';
   return { text, carrier: element.localName === 'label' ? element : labelIn(element) };
+}
+
+/** A single control between this heading and the next one like it, or the end. */
+function isAloneUnder({ localName }: HTMLElement, node: HTMLElement, { roots }: LabelContext): boolean {
+  const next = node.nextElementSibling;
+  return roots.has(node) && (next === null || next.localName === localName);
 }
 
 function labelIn(element: HTMLElement): HTMLElement {

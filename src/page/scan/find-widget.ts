@@ -1,4 +1,5 @@
 import type { ControlKind } from '../../core/plan/snapshot';
+import { isWording } from './visible-text';
 import { widgetHint } from './widget-hint';
 
 /** A native or ARIA element's widget: what it is and where it begins. */
@@ -87,10 +88,19 @@ function widgetAround(element: HTMLElement): Widget | null {
     const hint = widgetHint(className);
     if (hint === 'item') break;
     if (hint) {
-      if (!found || outer(found.kind, hint)) found = { kind: hint, root: at };
+      if (!found || (outer(found.kind, hint) && !isCaptioned(at, found))) found = { kind: hint, root: at };
     }
   }
   return found;
+}
+
+const ownUploadClass = /(?:^|\s)upload(?:er)?(?:\s|$)/i;
+
+/** A page's own box called upload, with the name of the picture above the kit's upload in it, is no part of the widget. */
+function isCaptioned(around: HTMLElement, { kind, root }: Widget): boolean {
+  if (kind !== 'upload' || !ownUploadClass.test(around.className)) return false;
+  const [before = ''] = (around.textContent ?? '').split(root.textContent || '\0');
+  return isWording(before.trim());
 }
 
 /** The outer of two nested widgets counts for uploads and trees, and for a select that is drawn by a cascader. */

@@ -49,7 +49,9 @@ export function groupInputs(candidates: readonly HTMLElement[]): InputGroup[] {
 function isMirror(element: HTMLElement): boolean {
   if (element.localName !== 'select') return false;
   const next = element.nextElementSibling;
-  return next !== null && /(?:^|-)form-select$/.test(next.classList[0] ?? '') && !element.checkVisibility();
+  return (
+    next !== null && [...next.classList].some((one) => /(?:^|-)form-select$/.test(one)) && !element.checkVisibility()
+  );
 }
 
 /** A widget inside another widget's root (the search box of an open select) is part of it. */
@@ -133,8 +135,21 @@ export function optionBox(input: HTMLElement): HTMLElement {
 /** A wrapper adds no words of its own to the option; a bare input takes the words after it, never those before. */
 function holdsOnly(parent: HTMLElement, box: HTMLElement, input: HTMLElement): boolean {
   if (box === input)
-    return (parent.firstElementChild === input || parent.firstChild === input) && parent.localName !== 'div';
+    return (
+      (parent.firstElementChild === input || parent.firstChild === input) &&
+      (parent.localName !== 'div' || isOneOfMany(parent, input))
+    );
   return (parent.textContent ?? '').trim() === (box.textContent ?? '').trim();
+}
+
+/** A list of options, each in a box of its own: the boxes beside it begin with an input of the same type. */
+function isOneOfMany(box: HTMLElement, input: HTMLElement): boolean {
+  const beside = [box.previousElementSibling, box.nextElementSibling];
+  const type = (input as HTMLInputElement).type;
+  return beside.some((one) => {
+    const first = one?.localName === 'div' ? one.firstElementChild : null;
+    return first?.localName === 'input' && (first as HTMLInputElement).type === type;
+  });
 }
 
 function settle(found: InputGroup): InputGroup {

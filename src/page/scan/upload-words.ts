@@ -2,6 +2,9 @@ import type { FoundLabel } from './find-label';
 import { isWording, visibleText } from './visible-text';
 
 const longest = 16;
+/** 上传人像面 orders, and names the side. */
+const side = /人像|头像|国徽|正面|反面|背面|手持/u;
+const beginsOrder = /^(?:请|点击)?上传/u;
 const order =
   /上传|点击|选择|拖|支持|格式|大小|不超过|jpe?g|png|pdf|示例|查看|模板|下载|删除|预览|重新|暂无|\d\s*\/\s*\d|^[\d\s]*$/iu;
 
@@ -12,8 +15,10 @@ const order =
 export function uploadWords(root: HTMLElement, asked: string): FoundLabel | null {
   if (root.localName === 'input') return null;
   for (const carrier of [root.querySelector('[class*="title"]'), root]) {
-    const text = carrier ? visibleText(carrier).replace(/^[＋+\s]+/u, '') : '';
-    if (text.length >= 2 && text.length <= longest && isWording(text) && !order.test(text))
+    const drawn = carrier ? visibleText(carrier).replace(/^[＋+\s]+/u, '') : '';
+    if (drawn.length > longest || !isWording(drawn)) continue;
+    const text = side.test(drawn) ? drawn.replace(beginsOrder, '') : drawn;
+    if (carrier && text.length >= 2 && isWording(text) && !order.test(text))
       return asked.includes(text) ? null : { text, carrier };
   }
   return null;

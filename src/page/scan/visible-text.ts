@@ -56,5 +56,12 @@ export function isHint(text: string, element: HTMLElement): boolean {
   return explains || (called && (text.length > shortestHint || /\d|[（(]/u.test(text)));
 }
 
+const tip = /^(?:温馨|友情|重要|特别)?(?:提示|提醒|注意|注|说明)\s*[：:]/u;
+
+/** What says of itself that it is a remark labels nothing. */
+export function isTip(text: string): boolean {
+  return tip.test(text);
+}
+
 /** Whether a text can be a label: it has a word, and is no unit or prefix drawn at the control (+86, https://, 至). */
 export const isWording = rememberTexts((text) => word.test(text) && !addOn.test(text) && !buttonWords.test(text));

@@ -196,6 +196,37 @@ describe('refusals', () => {
   });
 });
 
+describe('what stands beside a control', () => {
+  it('tells a package’s system from all systems of an APP', () => {
+    const rows = [row('运行平台', { section: 'APP信息', control: 'select' })];
+    expect(match(rows)[0]).toMatchObject({ fieldId: 'appPackage.platform' });
+    const several = [row('运行平台', { section: 'APP信息', control: 'checkbox-group', options: ['安卓', '苹果'] })];
+    expect(match(several)[0]).toMatchObject({ fieldId: 'app.platforms' });
+  });
+  it('makes 电话号码 the office’s where his 手机号码 is asked too, and leaves it his mobile elsewhere', () => {
+    const his = { section: '网站负责人' };
+    const both = match([row('姓名', his), row('电话号码', his), row('手机号码', his)]);
+    expect(both.map((one) => one.fieldId)).toEqual(['siteOwner.name', 'siteOwner.officePhone', 'siteOwner.mobile']);
+    expect(match([row('姓名', his), row('电话号码', his)])[1]).toMatchObject({ fieldId: 'siteOwner.mobile' });
+  });
+  it('makes 应急联系人 with a mobile among a person’s fields his second telephone', () =>
+    expect(match([row('应急联系人电话', { section: '主体负责人信息' })])[0]).toMatchObject({
+      fieldId: 'subjectOwner.emergencyPhone',
+    }));
+  it('takes no period for a person’s right after what a unit was asked', () => {
+    const here = { section: '主体负责人信息' };
+    const rows = [row('公司名称', here), row('有效期限', { ...here, control: 'date' })];
+    expect(match(rows)[1]).toMatchObject({ fieldId: null, reason: 'ambiguous' });
+  });
+  it('gives no value where a system wants the number of an entry, or yes or no', () => {
+    for (const label of ['主办单位所在省ID', '网站接入方式ID'])
+      expect(match([row('网站名称'), row(label)])[1]).toMatchObject({ fieldId: null });
+    expect(match([row('是否动态IP', { control: 'select', options: ['是', '否'] })])[0]).toMatchObject({
+      fieldId: null,
+    });
+  });
+});
+
 describe('what the user taught', () => {
   const taught = { ...filingPage, taught: [{ label: '单位简称', section: '', fieldId: 'subject.name' as FieldId }] };
   it('is used first', () =>

@@ -48,6 +48,27 @@ const pages: Record<string, string> = {
     <fieldset data-want="website.interactive"><legend>是否交互式</legend><div><input id="s0" type="radio" name="s"><label for="s0">是</label></div><div><input id="s1" type="radio" name="s"><label for="s1">否</label></div></fieldset>`,
   'choices in a table of their own': `<h3>网站信息</h3><table><tr><td>网站名称</td><td><input data-want="website.name"></td></tr>
     <tr><td>是否交互式</td><td><table><tr data-want="website.interactive"><td><input id="r0" type="radio" name="r"><label for="r0">是</label></td><td><input id="r1" type="radio" name="r"><label for="r1">否</label></td></tr></table></td></tr></table>`,
+  'options that have a box of their own each': `<h3>网站信息</h3><ul><li>网站名称：</li><li><input data-want="website.name"></li></ul>
+    <ul><li>语言类型：</li><li data-want="website.language"><div><input type="checkbox" value="1">中文简体</div><div><input type="checkbox" value="2">蒙古语</div><div><input type="checkbox" value="3">英语</div></li></ul>`,
+  'a wrapping label that holds the box and its www. alone': `<table><tr><td>网站域名</td><td><label><span>www.</span><span><input data-want="website.domain"></span></label></td></tr>
+    <tr><td>网站名称</td><td><label><span><input data-want="website.name"></span></label></td></tr></table>`,
+  'a table that lays out one box and its picture': `<table><tr><td>主办单位名称</td><td><input data-want="subject.name"></td></tr>
+    <tr><td>主办单位证件类型</td><td><table><tr><td><select data-want="subject.certType"><option>营业执照</option><option>组织机构代码证</option></select></td><td><img alt=""></td></tr></table></td></tr></table>`,
+  'captions above the frames of uploads, in boxes that the page calls upload': `<h2>请上传网站负责人相关资料</h2><p>温馨提示：不是同一人时请在其他资料中上传授权书</p>
+    <div class="upload"><div class="title"><p>身份证人像面</p><div><div class="kit-upload" data-want="siteOwner.idFrontImage"><input type="file"><button>上传</button></div><p>示例图</p></div></div></div>
+    <div class="upload"><div class="title"><p>身份证国徽面</p><div><div class="kit-upload" data-want="siteOwner.idBackImage"><input type="file"><button>上传</button></div><p>示例图</p></div></div></div>
+    <h2>请上传域名证书</h2><div class="upload"><div class="title"><p>证书扫描件</p><div class="kit-upload" data-want="website.domainCertImage"><input type="file"><button>上传</button></div></div></div>`,
+  'sides that the buttons of two uploads order': `<h2>网站负责人信息</h2><div class="form-item"><label>证件照片</label><div>
+    <div class="kit-upload" data-want="siteOwner.idFrontImage"><button>上传人像面</button><input type="file"></div><div class="kit-upload" data-want="siteOwner.idBackImage"><button>上传国徽面</button><input type="file"></div></div></div>`,
+  'a heading over each group of choices': `<h2>网站信息</h2><div><label>网站名称</label><input data-want="website.name"></div>
+    <div><h3>相关前置 <a>什么是前置许可？</a></h3><div data-want="website.preApprovals"><label><input type="radio" name="p">新闻</label><label><input type="radio" name="p">出版</label></div>
+    <h3>网站语种</h3><div data-want="website.language"><label><input type="radio" name="l">简体中文</label><label><input type="radio" name="l">英语</label></div></div>`,
+  'the street on the line after the region': `<h2>主办单位信息</h2><div><label>单位名称</label><input data-want="subject.name"></div>
+    <label>单位办公地址：</label><div><select data-want="subject.officeRegion"><option>请选择</option><option>辽宁省</option></select><span>按实际所在省市区选择</span></div>
+    <div><input placeholder="详细地址应精确到门牌号" data-want="subject.officeAddress"></div>`,
+  '长期 as a set of one beside the period': `<h2>网站负责人</h2><div class="form-item"><label>姓名</label><input data-want="siteOwner.name"></div>
+    <div class="form-item"><label>身份证有效期</label><div><input type="date" data-want="siteOwner.idValidFrom"><input type="date" data-want="siteOwner.idValidTo">
+    <div class="kit-radio-group" role="radiogroup" data-want="siteOwner.idLongTerm"><label><input type="radio">长期</label></div></div></div>`,
   'a page that is one panel, without a form': `<div class="panel"><div class="panel-body"><table>
     ${combo('主办单位证件类型', 'subject.certType')}${combo('网站语言', 'website.language')}
     ${box('主办单位名称', 'subject.name')}${box('主办单位证件号码', 'subject.certNumber')}${box('网站名称', 'website.name')}
