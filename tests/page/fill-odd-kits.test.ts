@@ -9,7 +9,7 @@ import { type PracticeVisit, practiceVisit } from '../harness/practice-visit';
 import { recognisedModels, recognisedWrongly } from '../harness/recognised-models';
 import { unreadableFramesIn } from '../harness/scan-in-page';
 import { countsOf, modelOf } from '../harness/visit-mps';
-import { frameFields, iviewFields, layuiFields, shadowFields } from '../portals/odd-kits/model-fields';
+import { frameFields, iviewFields, layuiFields, shadowFields, weuiFields } from '../portals/odd-kits/model-fields';
 
 const documents: Documents = { 'subject.certImage': 'png' };
 const untouched = { submits: 0, consents: 0, captchas: 0, saves: 0, nexts: 0 };
@@ -17,6 +17,7 @@ const pages: [string, readonly ModelField[]][] = [
   ['layui', layuiFields],
   ['iview', iviewFields],
   ['shadow', shadowFields],
+  ['weui', weuiFields],
   ['frames', frameFields],
 ];
 

@@ -53,9 +53,13 @@ function layersBeside(widget: Element): HTMLElement[] {
 
 /** A list that a widget draws over the page within itself, whatever its class names say. */
 function listsIn(widget: Element): HTMLElement[] {
-  return [...widget.querySelectorAll<HTMLElement>('ul,ol,dl')].filter(
-    (list) => isOpen(list) && /absolute|fixed/.test(realmOf(list).getComputedStyle(list).position),
-  );
+  return [...widget.querySelectorAll<HTMLElement>('ul,ol,dl')].filter((list) => isOpen(list) && isLifted(list, widget));
+}
+
+function isLifted(list: Element, widget: Element): boolean {
+  for (let at: Element | null = list; at !== null && at !== widget; at = at.parentElement)
+    if (/absolute|fixed/.test(realmOf(at).getComputedStyle(at).position)) return true;
+  return false;
 }
 
 /** A widget in a shadow root puts its popup there, or into the page. */

@@ -1,4 +1,5 @@
 import type { ControlKind } from '../../core/plan/snapshot';
+import { isDrawnList } from './drawn-list';
 import { isWording } from './visible-text';
 import { widgetHint } from './widget-hint';
 
@@ -40,6 +41,7 @@ const byType: Readonly<Record<string, ControlKind | null>> = {
  * @returns null for what is no control (buttons, hidden inputs that belong to no widget).
  */
 export function findWidget(element: HTMLElement): Widget | null {
+  if (isDrawnList(element)) return { kind: 'select', root: element };
   const own = ownKind(element);
   const around = widgetAround(element);
   if (!around) return own ? { kind: own, root: element } : drawnList(element);
@@ -47,9 +49,12 @@ export function findWidget(element: HTMLElement): Widget | null {
 }
 
 const listFace = /(?:^|[-_\s])dropdown(?:\s|$)/i;
+const asksToChoose = /^\s*请(?:先|您)?选择\S{0,12}\s*$/u;
 
-/** A list drawn of plain boxes (Tea): what takes the focus, with a header that shows the choice. */
+/** A list drawn of plain boxes: what takes the focus, and asks to choose or has a header that shows the choice (Tea). */
 function drawnList(element: HTMLElement): Widget | null {
+  if (element.childElementCount < 4 && asksToChoose.test(element.textContent ?? '') && !element.querySelector('input'))
+    return { kind: 'select', root: element };
   const root = element.closest<HTMLElement>('[tabindex]') ?? element;
   if (
     !listFace.test(String(root.className)) ||
@@ -68,7 +73,7 @@ function ownKind(element: HTMLElement): ControlKind | null {
     return kind === undefined ? 'text' : kind;
   }
   const role = byRole[element.getAttribute('role') ?? ''];
-  if (role) return role;
+  if (role || element.ariaHasPopup === 'listbox') return role ?? 'select';
   return element.isContentEditable ? 'textarea' : null;
 }
 

@@ -14,7 +14,7 @@ export const controlSelector = [
   // Choices drawn as buttons; where there are native radios, they are found by themselves.
   '[role=radiogroup]:not(:has(input))',
   // Lists that are drawn without any native element: what takes the focus stands for them.
-  'div[tabindex],span[tabindex]',
+  'div[tabindex],span[tabindex],[aria-haspopup=listbox]',
 ].join();
 
 /** Builds a scope's maps. */

@@ -1,3 +1,4 @@
+import { drawnListOf } from './drawn-list';
 import { controlSelector } from './scan-scope';
 
 /** What a scan asks a document or shadow root for, each list in page order. */
@@ -16,7 +17,7 @@ export interface ScopeElements {
 }
 
 /** What makes a control or a button of an element that is none by its name; a search for one attribute is the quickest. */
-const made = ['[role]', '[tabindex]', '[contenteditable]'];
+const made = ['[role]', '[tabindex]', '[contenteditable]', '[aria-haspopup]'];
 
 /**
  * Finds them all in one walk over the page: a search of its own for each list would walk the page eight times, and a
@@ -61,6 +62,11 @@ function sort(element: HTMLElement, found: ScopeElements): void {
     case 'legend':
       found.headings.push(element);
       break;
+    case 'ul':
+    case 'ol':
+    case 'dl':
+      addDrawn(element, found);
+      break;
     case 'iframe':
     case 'frame':
       found.frames.push(element as HTMLIFrameElement);
@@ -84,6 +90,11 @@ function sort(element: HTMLElement, found: ScopeElements): void {
   if (element.shadowRoot !== null) found.hosts.push(element);
 }
 
+function addDrawn(list: HTMLElement, { candidates }: ScopeElements): void {
+  const box = drawnListOf(list);
+  if (box && candidates.at(-1) !== box) candidates.push(box);
+}
+
 function sortInput(input: HTMLInputElement, found: ScopeElements): void {
   found.candidates.push(input);
   const { type } = input;
@@ -92,6 +103,8 @@ function sortInput(input: HTMLInputElement, found: ScopeElements): void {
 }
 
 function sortByRole(element: HTMLElement, found: ScopeElements): void {
-  if (element.getAttribute('role') === 'button') found.buttons.push(element);
+  const role = element.getAttribute('role');
+  if (role === 'button') found.buttons.push(element);
+  if (role === 'listbox') addDrawn(element, found);
   if (found.candidates.at(-1) !== element && element.matches(controlSelector)) found.candidates.push(element);
 }

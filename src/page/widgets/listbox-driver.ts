@@ -24,7 +24,13 @@ const words = 'select|dropdown|combobox|autocomplete|auto-complete|select-wrappe
 /** How long a list may take to come when it is loaded from a server. */
 const loadingTime = 8_000;
 
+/** A box that holds its own list, and nothing native, is the whole widget: what lies around it may hold others. */
+function isWhole({ root }: Control): boolean {
+  return root.querySelector('ul,ol,dl') !== null && root.querySelector('input,select,textarea') === null;
+}
+
 function widget(control: Control): HTMLElement {
+  if (isWhole(control)) return control.root;
   return standInOf(control.root) ?? widgetOf(control, words) ?? control.root;
 }
 

@@ -1,7 +1,7 @@
 import { isPlaceholderOption } from '../../core/choose/normalise-option';
 import type { Held } from '../../core/plan/held';
 import { classEnds } from '../dom/class-name';
-import { isTextElement } from '../dom/realm';
+import { isTextElement, realmOf } from '../dom/realm';
 import { isShown } from '../dom/shown';
 import { textOf } from '../dom/text-of';
 
@@ -75,5 +75,7 @@ export function shownChoice(widget: HTMLElement): Held {
 /** For selects without inputs and without telling classes: the text that they show. */
 function bareText(widget: HTMLElement): string | null {
   if (widget.querySelector('input') !== null || widget.querySelector(notChosen) !== null) return null;
-  return textOrNull(textOf(widget));
+  // The list may stand in the widget, hidden.
+  const drawn = [...widget.childNodes].filter((part) => !(part instanceof realmOf(widget).Element) || isShown(part));
+  return textOrNull(drawn.map(({ textContent }) => textContent).join(' '));
 }

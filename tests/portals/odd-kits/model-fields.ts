@@ -79,6 +79,20 @@ export const shadowFields: readonly ModelField[] = [
   modelField('website.remark', 'remark'),
 ];
 
+export const weuiFields: readonly ModelField[] = [
+  modelField('subject.name', 'name'),
+  modelField('subject.nature', 'nature'),
+  modelField('subject.certType', 'paper', worded),
+  modelField('subject.certNumber', 'number'),
+  modelField('subject.region', 'region'),
+  modelField('subject.mailingAddress', 'mailing'),
+  modelField('subjectOwner.name', 'owner'),
+  modelField('subjectOwner.idType', 'ownerPaper'),
+  modelField('subjectOwner.idNumber', 'ownerNumber'),
+  modelField('subjectOwner.mobile', 'mobile'),
+  modelField('subjectOwner.email', 'email'),
+];
+
 /** What lies in the page itself; the person's fields lie in a frame of another origin. */
 export const frameFields: readonly ModelField[] = [
   modelField('subject.name', 'name'),

@@ -6,6 +6,7 @@ const pages: Record<string, () => Promise<{ open: () => Promise<void> | void }>>
   '/layui': () => import('./layui/open'),
   '/iview': () => import('./iview/open'),
   '/shadow': () => import('./shadow/open'),
+  '/weui': () => import('./weui/open'),
   '/frames': () => import('./frames/open'),
   '/inner': () => import('./frames/open-inner'),
 };

@@ -1,0 +1,68 @@
+import { isPlaceholderOption } from '../../core/choose/normalise-option';
+import { visibleText } from './visible-text';
+import { widgetHint } from './widget-hint';
+
+/** The boxes of choice lists that are drawn without any native element, as a walk over the page came upon their lists. */
+const boxes = new WeakSet<Element>();
+
+/** Whether an element was found to be the box of such a list. */
+export function isDrawnList(element: Element): boolean {
+  return boxes.has(element);
+}
+
+const mostLevels = 4;
+const longestFace = 40;
+const natives = 'input:not([type=checkbox]),select,textarea,button,form';
+const menus = 'nav,header,aside,menu,li,[role^=menu],[role=tablist]';
+const calledList = /(?:^|[-_\s])(?:dropdown|select)/i;
+
+/**
+ * The box around a choice list that a page draws of plain elements: a list that is not open, or lies over the page, and
+ * right before it the face that shows what is chosen. The face proves it by its words: it asks to choose (请选择), or
+ * shows one of the list's own options; else it has to be called a list and to stand in the item of a form. Menus of
+ * links, and whatever has a native box in it, are none.
+ * @returns null for every other list; a look at each list must cost little.
+ */
+export function drawnListOf(list: HTMLElement): HTMLElement | null {
+  const popup = popupOf(list);
+  const face = popup?.previousElementSibling as HTMLElement | null | undefined;
+  const box = popup?.parentElement;
+  if (!popup || !face || !box || box.closest(menus)) return null;
+  const text = visibleText(face).replace(/\s*[▾▼⌄∨]$/u, '');
+  if (text === '' || text.length > longestFace || !face.checkVisibility() || box.querySelector(natives)) return null;
+  if (list.querySelector('a[href]:not([href^="javascript:"],[href^="#"])')) return null;
+  if (!isPlaceholderOption(text) && !offers(list, text) && !isCalledSo(face, box)) return null;
+  boxes.add(box);
+  return box;
+}
+
+/** The outermost box that is hidden with the list, or that lifts it over the page. */
+function popupOf(list: HTMLElement): HTMLElement | null {
+  let at = list;
+  const isHidden = !list.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  for (let level = 0; level < mostLevels; level++) {
+    const outer = at.parentElement;
+    if (!outer) return null;
+    if (isHidden ? outer.checkVisibility({ visibilityProperty: true, opacityProperty: true }) : isLifted(at)) return at;
+    at = outer;
+  }
+  return null;
+}
+
+function isLifted(element: HTMLElement): boolean {
+  const position = element.ownerDocument.defaultView?.getComputedStyle(element).position;
+  return position === 'absolute' || position === 'fixed';
+}
+
+function offers(list: HTMLElement, text: string): boolean {
+  for (const item of list.children) if (visibleText(item) === text) return true;
+  return false;
+}
+
+function isCalledSo(face: HTMLElement, box: HTMLElement): boolean {
+  if (!calledList.test(face.className) || face.localName === 'a') return false;
+  let at = box.parentElement;
+  for (let level = 0; at && level < mostLevels; level++, at = at.parentElement)
+    if (widgetHint(String(at.className)) === 'item') return true;
+  return false;
+}

@@ -1,0 +1,19 @@
+<div class="weui-desktop-layout">
+  <ul class="weui-desktop-menu"><li class="weui-desktop-menu__item"><span class="weui-desktop-menu__name">管理</span><ul style="display: none"><li>内容管理</li><li>成员管理</li></ul></li></ul>
+  <div class="weui-desktop-panel">
+    <h3 class="weui-desktop-block__title">主体信息</h3>
+    <div class="weui-desktop-form__control-group"><label class="weui-desktop-form__label">主体名称</label><div class="weui-desktop-form__controls" data-model="name"><span class="weui-desktop-form__input-wrp"><input v-model="form.name" type="text" class="weui-desktop-form__input" /></span></div></div>
+    <div class="weui-desktop-form__control-group"><label class="weui-desktop-form__label">主体性质</label><div class="weui-desktop-form__controls" data-model="nature"><drawn-select v-model="form.nature" :options="natures" @update:model-value="form.paper = ''" /></div></div>
+    <div class="weui-desktop-form__control-group"><label class="weui-desktop-form__label">主体证件类型</label><div class="weui-desktop-form__controls" data-model="paper"><drawn-select v-model="form.paper" :options="papers" placeholder="请选择证件类型" /></div></div>
+    <div class="weui-desktop-form__control-group"><label class="weui-desktop-form__label">主体证件号码</label><div class="weui-desktop-form__controls" data-model="number"><span class="weui-desktop-form__input-wrp"><input v-model="form.number" type="text" class="weui-desktop-form__input" /></span></div></div>
+    <div class="weui-desktop-form__control-group"><label class="weui-desktop-form__label">主体所属地区</label><div class="weui-desktop-form__controls" data-model="region"><drawn-select v-for="(level, at) in levels" :key="at" :model-value="form.region[at]" :options="level.map(({ name }) => name)" @update:model-value="choose(at, $event)" /></div></div>
+    <div class="weui-desktop-form__control-group"><label class="weui-desktop-form__label">通信地址</label><div class="weui-desktop-form__controls" data-model="mailing"><span class="weui-desktop-form__input-wrp"><input v-model="form.mailing" type="text" class="weui-desktop-form__input" /></span><p class="frm_tips">不必再写省市区</p></div></div>
+    <h3 class="weui-desktop-block__title">主体负责人</h3>
+    <div class="weui-desktop-form__control-group"><label class="weui-desktop-form__label">负责人姓名</label><div class="weui-desktop-form__controls" data-model="owner"><span class="weui-desktop-form__input-wrp"><input v-model="form.owner" type="text" class="weui-desktop-form__input" /></span></div></div>
+    <div class="weui-desktop-form__control-group"><label class="weui-desktop-form__label">证件类型</label><div class="weui-desktop-form__controls" data-model="ownerPaper"><drawn-select v-model="form.ownerPaper" :options="personPapers" /></div></div>
+    <div class="weui-desktop-form__control-group"><label class="weui-desktop-form__label">证件号码</label><div class="weui-desktop-form__controls" data-model="ownerNumber"><span class="weui-desktop-form__input-wrp"><input v-model="form.ownerNumber" type="text" class="weui-desktop-form__input" /></span></div></div>
+    <div class="weui-desktop-form__control-group"><label class="weui-desktop-form__label">手机号码</label><div class="weui-desktop-form__controls" data-model="mobile"><span class="weui-desktop-form__input-wrp"><input v-model="form.mobile" type="text" class="weui-desktop-form__input" placeholder="11 位手机号" /></span></div></div>
+    <div class="weui-desktop-form__control-group"><label class="weui-desktop-form__label">电子邮箱</label><div class="weui-desktop-form__controls" data-model="email"><span class="weui-desktop-form__input-wrp"><input v-model="form.email" type="text" class="weui-desktop-form__input" /></span></div></div>
+    <div class="tool_bar"><button class="weui-desktop-btn weui-desktop-btn_default" data-count="saves">保存</button> <button class="weui-desktop-btn weui-desktop-btn_primary" data-count="submits">提交</button></div>
+  </div>
+</div>
