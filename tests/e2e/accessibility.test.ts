@@ -60,6 +60,8 @@ describe('every surface, in chromium', () => {
     await visitState('the check');
     await evaluateIn(panel.page, () => document.querySelector<HTMLElement>('.sp-row__head')?.click(), []);
     await visitState('an open row');
+    await panel.fill();
+    await visitState('a fill');
   }
 
   it.each(looks)(

@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 
-/** What is wider than the page's window: the page itself, or an element that reaches past its right edge. */
+/**
+ * What does not fit: the page itself or an element that reaches past the window's right edge, and buttons so narrow that
+ * their words stand one letter below the other.
+ */
 export function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -19,10 +22,15 @@ export function findOverflow(page: Page): Promise<string[]> {
         getComputedStyle(element).overflowX === 'auto' &&
         !element.matches('pre, textarea'),
     );
+    const squeezed = [...document.querySelectorAll('button, .ant-btn')].filter((button) => {
+      const box = button.getBoundingClientRect();
+      return box.width > 1 && box.width < 72 && box.height > 72;
+    });
     return [
       ...(scrollWidth > clientWidth + 1 ? [`the page: ${scrollWidth} in ${clientWidth}`] : []),
       ...named.slice(0, 5),
       ...inner.map((element) => `${element.tagName.toLowerCase()}.${element.className} scrolls sideways`).slice(0, 5),
+      ...squeezed.map((button) => `button “${button.textContent}” squeezed`).slice(0, 5),
     ];
   });
 }
