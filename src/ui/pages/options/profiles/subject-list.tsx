@@ -2,7 +2,7 @@ import { PlusOutlined, SearchOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { type JSX, memo, useDeferredValue, useMemo, useState } from 'react';
 import type { ProfileSummary } from '../../../../vault/vault';
-import { useText } from '../../../i18n/text';
+import { type Text, useText } from '../../../i18n/text';
 import { type DossierSection, dossierAddress } from '../route';
 import { searchProfiles } from './search-profiles';
 import { profilesTexts as texts } from './texts';
@@ -57,11 +57,18 @@ const SubjectItem = memo(function SubjectItem({ profile, section, selected }: Su
     <li>
       <a href={dossierAddress(profile.id, section)} aria-current={selected ? 'true' : undefined}>
         <span className="bp-subjects__name">{profile.subjectName || t(texts.unnamed)}</span>
-        <span className="bp-soft">
-          {profile.subjectType ? <span lang="zh">{profile.subjectType} · </span> : null}
-          {t(texts.counts(profile.websites.length, profile.apps.length))}
-        </span>
+        <span className="bp-soft">{contents(profile).map(t).join(' · ')}</span>
       </a>
     </li>
   );
 });
+
+/** What a dossier is of and what it holds; what there is none of is left out. */
+function contents({ subjectType, websites, apps }: ProfileSummary): readonly Text[] {
+  const services = [
+    ...(websites.length > 0 ? [texts.websiteCount(websites.length)] : []),
+    ...(apps.length > 0 ? [texts.appCount(apps.length)] : []),
+  ];
+  const type = subjectType === '个人' ? [texts.individual] : subjectType === '单位' ? [texts.organisation] : [];
+  return [...type, ...(services.length > 0 ? services : [texts.noService])];
+}

@@ -2,13 +2,14 @@ import { defineTexts } from '../../../i18n/text';
 
 export const profilesTexts = defineTexts({
   subjects: { zh: '备案主体', en: 'Filing subjects' },
-  search: { zh: '搜索主体、网站、域名', en: 'Search subject, website, domain' },
+  search: { zh: '搜索主体、网站、域名', en: 'Search name, domain' },
   create: { zh: '新建主体', en: 'New subject' },
   unnamed: { zh: '未命名主体', en: 'Unnamed subject' },
-  counts: (websites: number, apps: number) => ({
-    zh: `网站 ${websites} · APP ${apps}`,
-    en: `${websites} website(s) · ${apps} app(s)`,
-  }),
+  individual: { zh: '个人', en: 'Individual' },
+  organisation: { zh: '单位', en: 'Organisation' },
+  websiteCount: (count: number) => ({ zh: `${count} 个网站`, en: count === 1 ? '1 website' : `${count} websites` }),
+  appCount: (count: number) => ({ zh: `${count} 个 APP`, en: count === 1 ? '1 app' : `${count} apps` }),
+  noService: { zh: '还没有网站或 APP', en: 'no website or app yet' },
   nothingFound: { zh: '没有符合的主体。换个词试试。', en: 'No subject matches. Try another word.' },
   loading: { zh: '正在打开…', en: 'Opening…' },
   emptyTitle: { zh: '先建一份资料，以后填表都用它', en: 'Make one profile; every form is filled from it' },
