@@ -24,10 +24,10 @@ export const matchSentences: Record<MatchReason, Bilingual> = {
 
 /** What is likely one field, and the page does not say so plainly: named, and left to the user's click. */
 export const likelySentence: Sentence = {
-  zh: ['没有填', '看起来是{candidates}，但页面没有说清楚', '请核对后点“是这一项，填写”，或手工填写'],
+  zh: ['没有填', '看起来是“{candidates}”，但页面没有说清楚', '请核对后点“是这一项，填写”，或手工填写'],
   en: [
     'Not filled',
-    'It looks like {candidates}, but the page does not say so plainly',
+    'It looks like “{candidates}”, but the page does not say so plainly',
     'Check it, then choose “Yes, fill it”, or fill it by hand',
   ],
 };
@@ -39,8 +39,12 @@ export const refusalSentences: Record<RefusalReason, Sentence> = {
     en: ['Not recognised', 'Nothing beside this field says what it is', 'Please judge and fill it yourself'],
   },
   'unknown-label': {
-    zh: ['没有识别', '不认识这个名称', '如果它是备案资料中的一项，请手工填写'],
-    en: ['Not recognised', 'Its label is not known', 'Fill it by hand if it is part of the filing'],
+    zh: ['没有识别', '不认识这个名称', '如果它是备案资料中的一项，请点“这一项是……”教一次，或手工填写'],
+    en: [
+      'Not recognised',
+      'Its label is not known',
+      'If it is part of the filing, choose “This field is …” to teach it, or fill it by hand',
+    ],
   },
   ambiguous: {
     zh: ['没有识别', '它可能是几项中的一项[（{candidates}）]，不能替您猜', '请您看清后手工填写'],

@@ -49,5 +49,5 @@ export function nameOf(fieldId: FieldId): Bilingual {
   const { title } = fieldOf(fieldId);
   const role = roleOf(fieldId);
   if (role === null) return title;
-  return { zh: `${roleTitles[role].zh}的${title.zh}`, en: `${title.en} of the ${roleTitles[role].en}` };
+  return { zh: `${roleTitles[role].zh}的${title.zh}`, en: `${title.en} (${roleTitles[role].en})` };
 }

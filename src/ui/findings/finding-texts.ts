@@ -1,7 +1,7 @@
 import { defineTexts } from '../i18n/text';
 
 export const findingTexts = defineTexts({
-  title: { zh: '核对结果', en: 'Findings' },
+  title: { zh: '核对结果', en: 'Findings:' },
   nothing: { zh: '各栏之间没有发现矛盾。', en: 'Nothing contradicts anything else.' },
   mustFix: (count: number) => ({ zh: `${count} 处需修改`, en: `${count} to fix` }),
   look: (count: number) => ({ zh: `${count} 处请留意`, en: `${count} to look at` }),

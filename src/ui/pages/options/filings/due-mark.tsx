@@ -3,6 +3,9 @@ import { type Deadline, daysLeft, hoursLeft, isOver } from '../../../../core/fil
 import { type Text, useText } from '../../../i18n/text';
 import { filingsTexts as texts } from './texts';
 
+/** Nobody counts the days of what is further away: the date says it. */
+const daysCounted = 366;
+
 /** How near a deadline is: in words, and in a colour that only helps. */
 export function DueMark({ deadline }: { readonly deadline: Deadline }): JSX.Element {
   const t = useText();
@@ -15,8 +18,8 @@ export function DueMark({ deadline }: { readonly deadline: Deadline }): JSX.Elem
   const look = over && urgent ? 'over' : days <= 7 && urgent ? 'near' : 'far';
   return (
     <span className={`bp-due bp-due--${look}`}>
-      <time dateTime={deadline.due}>{deadline.due.replace('T', ' ')}</time>{' '}
-      {t(over || hours === null ? words(days, over) : texts.hoursLeft(hours))}
+      <time dateTime={deadline.due}>{deadline.due.replace('T', ' ')}</time>
+      {days > daysCounted ? null : ` ${t(over || hours === null ? words(days, over) : texts.hoursLeft(hours))}`}
     </span>
   );
 }

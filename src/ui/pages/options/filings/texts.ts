@@ -12,7 +12,7 @@ export const filingsTexts = defineTexts({
   },
   who: { zh: '以谁的名义备案？', en: 'In whose name?' },
   person: { zh: '个人', en: 'An individual' },
-  org: { zh: '单位', en: 'A unit' },
+  org: { zh: '单位', en: 'An organisation' },
   back: { zh: '重选', en: 'Choose again' },
   open: { zh: '进行中', en: 'Under way' },
   closed: { zh: '已结束', en: 'Closed' },

@@ -31,7 +31,7 @@ export const handbookTexts = defineTexts({
   options: { zh: '选项', en: 'Options' },
   needs: { zh: '谁要填', en: 'Who needs it' },
   person: { zh: '个人', en: 'Individual' },
-  org: { zh: '单位', en: 'Unit' },
+  org: { zh: '单位', en: 'Organisation' },
   rules: { zh: '要求', en: 'Rules' },
   itsReasons: { zh: '因此退回的情形', en: 'Returned because of' },
   sources: { zh: '出处', en: 'Sources' },

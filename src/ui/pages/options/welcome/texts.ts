@@ -11,7 +11,7 @@ export const welcomeTexts = defineTexts({
   idCard: { zh: '负责人的身份证', en: 'The ID card of the person in charge' },
   licence: {
     zh: '营业执照或单位证件（单位备案才要）',
-    en: 'Business licence or unit certificate (organisations only)',
+    en: 'Business licence or the organisation’s certificate (organisations only)',
   },
   phone: { zh: '能接电话的手机', en: 'A mobile phone that is answered' },
   domain: { zh: '网站的域名', en: 'The domain of the website' },

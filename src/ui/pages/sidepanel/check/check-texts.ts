@@ -4,7 +4,7 @@ export const checkTexts = defineTexts({
   check: { zh: '提交前检查', en: 'Check before submit' },
   checking: { zh: '正在检查…', en: 'Checking…' },
   checked: { zh: '提交前检查', en: 'Checked before submitting' },
-  profile: { zh: '资料核对', en: 'Your profile, checked' },
+  profile: { zh: '资料核对', en: 'Profile check:' },
   clean: {
     zh: '没有发现问题。提交前请您再通读一遍，验证码和承诺由您自己完成。',
     en: 'Nothing was found. Read the page once more; codes and commitments are yours to do.',

@@ -4,7 +4,7 @@ export const teachTexts = defineTexts({
   title: { zh: '这一项是……', en: 'This field is …' },
   ofField: (label: string) => ({ zh: `页面上的“${label}”`, en: `“${label}” on the page` }),
   unnamed: { zh: '页面上没有名称的这一栏', en: 'The field without a label' },
-  search: { zh: '搜索备案资料：中文、拼音首字母或英文', en: 'Search the fields: Chinese, pinyin initials, English' },
+  search: { zh: '搜索：中文、拼音首字母、英文', en: 'Search: Chinese, pinyin or English' },
   found: { zh: '可选的资料', en: 'Fields to choose from' },
   nothing: {
     zh: '没有找到。请换个词，比如“域名”“sjh”“mobile”。',
