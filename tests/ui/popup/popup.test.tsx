@@ -2,16 +2,21 @@
 import { afterEach, expect, test } from 'vitest';
 import type { PageView } from '../../../src/messaging/page-view';
 import { PopupApp } from '../../../src/ui/pages/popup/popup-app';
+import { exampleProfile, ids } from '../example-profile';
+import { FakeVault } from '../fake-vault';
 import { exampleView } from '../surface/example-view';
 import { FakePageClient } from '../surface/fake-page-client';
-import { click, type Mounted, mount, unmount } from '../surface/mount';
+import { click, doing, type Mounted, mount, unmount } from '../surface/mount';
 
 let mounted: Mounted;
 let client: FakePageClient;
 
-async function open(view: PageView = exampleView()): Promise<HTMLElement> {
+/** What is loaded when it is first wanted needs a moment. */
+const settled = (): Promise<void> => doing(() => new Promise((done) => setTimeout(done, 50)));
+
+async function open(view: PageView = exampleView(), vault = new FakeVault()): Promise<HTMLElement> {
   client = new FakePageClient(view);
-  mounted = await mount(client, (parts) => <PopupApp {...parts} />);
+  mounted = await mount(client, (parts) => <PopupApp {...parts} />, vault);
   return mounted.element;
 }
 
@@ -51,6 +56,28 @@ test('a locked vault is unlocked in the panel', async () => {
   const element = await open(exampleView({ vault: 'locked', profile: null, fields: [] }));
   await click(element, '打开侧边栏解锁');
   expect(client.opened).toEqual(['panel']);
+});
+
+test('whoever has no profile yet is taken to the guide, by one click', async () => {
+  const element = await open(exampleView({ profile: null, fields: [] }));
+  await settled();
+  await click(element, '开始准备');
+  expect(client.opened).toEqual(['options#/welcome']);
+});
+
+test('where several can be meant, the popup itself asks which', async () => {
+  const vault = new FakeVault();
+  vault.profiles.set(ids.profile, exampleProfile());
+  const element = await open(exampleView({ profile: null, fields: [] }), vault);
+  await settled();
+  await doing(() => element.querySelector<HTMLElement>('.sp-choose li button')?.click());
+  expect(client.sent.at(-1)).toMatchObject({ name: 'selectProfile', data: { profileId: ids.profile } });
+});
+
+test('a page with nothing to fill leads to what is to be done next', async () => {
+  const element = await open(exampleView({ filing: false, fields: [] }));
+  await click(element, '接下来该办什么、准备什么');
+  expect(client.opened).toEqual(['options#/filings']);
 });
 
 test('a page of no portal can be used on a click', async () => {

@@ -37,9 +37,9 @@ export class FakePageClient implements PageClient {
     this.#onTab = onTab;
     onTab(this.view.tabId);
   }
-  openOptions(hash: string): void {
+  openOptions = (hash: string): void => {
     this.opened.push(`options${hash}`);
-  }
+  };
   openAddress = (address: string): void => {
     this.opened.push(address);
   };

@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { type JSX, lazy, Suspense } from 'react';
 import { fieldStates } from '../../../core/plan/field-state';
 import type { PageView } from '../../../messaging/page-view';
 import { type Text, useText } from '../../i18n/text';
@@ -15,6 +15,9 @@ import { Title, WhereYouAre } from '../sidepanel/where-you-are';
 import { FooterCheck } from './footer-check';
 import { QuickLookup } from './quick-lookup';
 import { popupTexts as texts } from './texts';
+
+/** Who has chosen already, as most have, does without the list of subjects. */
+const NoProfile = lazy(async () => ({ default: (await import('../sidepanel/no-profile')).NoProfile }));
 
 interface PopupProps {
   readonly store: PageStore;
@@ -57,10 +60,18 @@ interface PageProps extends PopupProps {
 function Page({ view, state, store, client }: PageProps): JSX.Element {
   const t = useText();
   if (view.vault === 'locked') return <GoToPanel why={texts.locked} what={texts.unlock} onGo={client.openPanel} />;
-  if (!view.filing && view.portal) return <NoForm view={view} onOpenAddress={client.openAddress} />;
-  if (!view.filing)
-    return <StrangePage onUse={() => void store.adoptPage()} onOpenOptions={() => client.openOptions('')} />;
-  if (!view.profile) return <GoToPanel why={texts.choose} what={texts.openPanel} onGo={client.openPanel} />;
+  if (!view.filing && view.portal)
+    return <NoForm view={view} onOpenAddress={client.openAddress} onOpenOptions={client.openOptions} />;
+  if (!view.filing) return <StrangePage onUse={() => void store.adoptPage()} onOpenOptions={client.openOptions} />;
+  if (!view.profile)
+    return (
+      <Suspense>
+        <NoProfile
+          onSelect={({ profileId, websiteId, appId }) => void store.select({ profileId, websiteId, appId })}
+          onStart={() => client.openOptions('#/welcome')}
+        />
+      </Suspense>
+    );
   const counts = countStates(view.fields);
   return (
     <>

@@ -8,10 +8,6 @@ export const popupTexts = defineTexts({
     zh: '资料库已锁定，解锁后才能填写。',
     en: 'The vault is locked. Unlock it to fill this page.',
   },
-  choose: {
-    zh: '还没有选定为谁备案，请在侧边栏里选择。',
-    en: 'Nobody is chosen for this page. Choose in the side panel.',
-  },
   lookUp: { zh: '查一栏怎么填', en: 'Look up a field' },
   lookUpExample: { zh: '查一栏：接入商、身份证反面、jrs', en: 'Look up a field: access provider, jrs' },
   answers: { zh: '查到的条目', en: 'Answers' },

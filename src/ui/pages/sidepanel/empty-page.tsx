@@ -1,13 +1,15 @@
 import type { JSX } from 'react';
 import type { PageView } from '../../../messaging/page-view';
 import { useText } from '../../i18n/text';
+import { filingsAddress } from '../options/route';
 import { emptyTexts as texts } from './field-texts';
 import { Notices } from './notices';
 import { panelTexts } from './texts';
 
 interface StrangePageProps {
   readonly onUse: () => void;
-  readonly onOpenOptions: () => void;
+  /** Opens a page of the options: a hash address, empty for the first. */
+  readonly onOpenOptions: (address: string) => void;
 }
 
 /** A page of no listed portal: what this is, and what can be done. */
@@ -17,7 +19,10 @@ export function StrangePage({ onUse, onOpenOptions }: StrangePageProps): JSX.Ele
     <section className="sp-empty">
       <h2>{t(texts.strangeTitle)}</h2>
       <p>{t(texts.strangeBody)}</p>
-      <button type="button" className="sp-second" onClick={onOpenOptions}>
+      <button type="button" className="sp-second" onClick={() => onOpenOptions(filingsAddress())}>
+        {t(texts.whatToDo)}
+      </button>
+      <button type="button" className="sp-second" onClick={() => onOpenOptions('')}>
         {t(panelTexts.openOptions)}
       </button>
       <p className="sp-soft">{t(texts.strangeUse)}</p>
@@ -30,13 +35,14 @@ export function StrangePage({ onUse, onOpenOptions }: StrangePageProps): JSX.Ele
 
 interface NoFormProps {
   readonly view: PageView;
+  readonly onOpenOptions: (address: string) => void;
   readonly onOpenAddress: (address: string) => void;
   /** For a form that was not seen as one; only where there is room for a report. */
   readonly onReport?: () => void;
 }
 
 /** A page of a portal with nothing to fill; the form may lie in a frame that cannot be read. */
-export function NoForm({ view, onOpenAddress, onReport }: NoFormProps): JSX.Element {
+export function NoForm({ view, onOpenAddress, onOpenOptions, onReport }: NoFormProps): JSX.Element {
   const t = useText();
   const steps = view.portal?.steps ?? [];
   return (
@@ -53,6 +59,9 @@ export function NoForm({ view, onOpenAddress, onReport }: NoFormProps): JSX.Elem
         </ol>
       ) : null}
       <Notices view={view} onOpenAddress={onOpenAddress} />
+      <button type="button" className="sp-second" onClick={() => onOpenOptions(filingsAddress())}>
+        {t(texts.whatToDo)}
+      </button>
       {onReport ? (
         <button type="button" className="sp-link" onClick={onReport}>
           {t(panelTexts.report)}

@@ -78,12 +78,12 @@ export const fillTexts = defineTexts({
   close: { zh: '关闭结果', en: 'Close the result' },
   filledCount: (count: number) => ({ zh: `填好 ${count} 项`, en: `${count} filled` }),
   alreadyCount: (count: number) => ({ zh: `${count} 项本来就一致`, en: `${count} already right` }),
-  keptCount: (count: number) => ({ zh: `${count} 项保留您填的`, en: `${count} of yours kept` }),
+  keptCount: (count: number) => ({ zh: `${count} 项页面已有内容，没有改`, en: `${count} left as they were` }),
   yoursCount: (count: number) => ({ zh: `${count} 项要您本人做`, en: `${count} yours to do` }),
   failedCount: (count: number) => ({ zh: `${count} 项没有填成`, en: `${count} not filled` }),
   undone: (count: number) => ({
-    zh: `已撤销 ${count} 项，页面回到填写之前`,
-    en: `${count} undone; the page is as it was before`,
+    zh: `已撤销 ${count} 项，都放回了原来的内容`,
+    en: `${count} undone: each holds again what it held`,
   }),
   undoFailed: (count: number) => ({ zh: `${count} 项没有撤销`, en: `${count} not undone` }),
   submitYourself: {
@@ -107,6 +107,7 @@ export const emptyTexts = defineTexts({
     zh: '如果这一页确实是备案表（比如接入商自己的系统），可以只在这一页使用：',
     en: 'If this page is a filing form after all, such as your provider’s own system, use it on this page alone:',
   },
+  whatToDo: { zh: '接下来该办什么、准备什么', en: 'What to do next, and what you need' },
   use: { zh: '在此页使用', en: 'Use on this page' },
   noFormTitle: { zh: '这一页没有要填的栏目', en: 'There is nothing to fill on this page' },
   noFormBody: {
@@ -119,8 +120,8 @@ export const emptyTexts = defineTexts({
   },
   firstTitle: { zh: '先准备一份资料', en: 'First, make a profile' },
   firstBody: {
-    zh: '手边放好营业执照或身份证，大约五分钟。填一次，以后每个平台都能用；资料加密存在这台电脑上，不会上传。',
-    en: 'Have the business licence or the ID card at hand; it takes about five minutes. Fill it in once and use it on every portal. It is encrypted and stays on this computer.',
+    zh: '手边放好营业执照或身份证，先填几项，两分钟就能填好第一张表。填一次，以后每个平台都能用；资料加密存在这台电脑上，不会上传。',
+    en: 'Have the business licence or the ID card at hand; a few fields, two minutes, and the first form can be filled. What you type once serves every portal; it is encrypted and stays on this computer.',
   },
   firstGo: { zh: '开始准备', en: 'Start' },
   chooseTitle: { zh: '这一页为谁备案？', en: 'For whom is this page?' },

@@ -109,9 +109,11 @@ function Otherwise({ store, client, onReport }: OtherwiseProps): JSX.Element | n
   if (tabId === null) return <p className="sp-empty">{t(emptyTexts.noTab)}</p>;
   if (!view) return problem ? null : <Looking />;
   if (view.vault === 'locked') return <Unlock />;
-  if (!view.filing && view.portal) return <NoForm view={view} onOpenAddress={client.openAddress} onReport={onReport} />;
-  if (!view.filing)
-    return <StrangePage onUse={() => void store.adoptPage()} onOpenOptions={() => client.openOptions('')} />;
+  if (!view.filing && view.portal)
+    return (
+      <NoForm view={view} onOpenAddress={client.openAddress} onOpenOptions={client.openOptions} onReport={onReport} />
+    );
+  if (!view.filing) return <StrangePage onUse={() => void store.adoptPage()} onOpenOptions={client.openOptions} />;
   return (
     <NoProfile onSelect={(choice) => void store.select(whom(choice))} onStart={() => client.openOptions('#/welcome')} />
   );
