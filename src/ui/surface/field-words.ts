@@ -1,2 +1,3 @@
+export { isFieldId } from '../../core/catalogue/fields';
 export { sayPrepared } from '../../core/images/say-prepared';
 export { nameOf, sayOutcome } from '../../core/plan/say-reason';

@@ -296,21 +296,25 @@ describe('a field that gets a picture', () => {
     const shape = { type: 'image/jpeg', bytes: 389_120, width: 1600, height: 1200 } as const;
     const before = { ...shape, bytes: 6_291_456, width: 4000, height: 3000 };
     const note = { before, after: shape, did: ['compressed', 'turned'], unmarked: null, small: false } as const;
+    const front = { label: '身份证人像面', status: 'filled' } as const;
+    const prepared = () => [{ ...note, did: [...note.did] }];
     client.answers.fillPage = () => ({
       outcomes: [
-        {
-          ref: 'p1',
-          fieldId: 'securityOwner.idFrontImage',
-          label: '身份证人像面',
-          status: 'filled',
-          prepared: [{ ...note, did: [...note.did] }],
-        },
+        { ...front, prepared: prepared(), ref: 'p1', fieldId: 'securityOwner.idFrontImage' },
+        { ...front, prepared: prepared(), ref: 'p2', fieldId: 'emergencyContact.idFrontImage' },
       ],
       view: exampleView({ fields: [{ ...picture, state: 'filled' }] }),
     });
     await click(element, '填写 1 项');
     await settled();
     expect(element.querySelector('.sp-result')?.textContent).toContain('已压缩到 380 KB（原 6.0 MB）；已转正');
+    // Whose each is, and what is the same of both is said once.
+    const [said, ...others] = element.querySelectorAll('.sp-result__missed li');
+    expect(others).toEqual([]);
+    expect([...(said?.querySelectorAll('button') ?? [])].map((one) => one.textContent)).toEqual([
+      '网站安全负责人的身份证人像面',
+      '应急联络人的身份证人像面',
+    ]);
     expect(row(element, 'p1').querySelector('.sp-row__upload')?.textContent).toContain('已压缩到 380 KB');
   });
 });

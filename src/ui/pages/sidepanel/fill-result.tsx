@@ -1,9 +1,10 @@
 import type { JSX } from 'react';
 import type { OutcomeStatus } from '../../../core/plan/outcome';
-import { useText } from '../../i18n/text';
+import { useLanguage, useText } from '../../i18n/text';
 import type { PageReport } from '../../surface/page-store';
-import { useFieldWords } from '../../surface/use-field-words';
+import { type FieldWords, useFieldWords } from '../../surface/use-field-words';
 import { fillTexts as texts } from './field-texts';
+import { nameBeyondLabel } from './name-beyond-label';
 
 type Outcome = PageReport['outcomes'][number];
 
@@ -44,9 +45,7 @@ export function FillResult({ report, onForget, onShow }: FillResultProps): JSX.E
             const why = words?.sayOutcome(outcome);
             return (
               <li key={outcome.ref}>
-                <button type="button" className="sp-link" onClick={() => onShow(outcome.ref)}>
-                  {outcome.label}
-                </button>
+                <Name outcome={outcome} words={words} onShow={onShow} />
                 {why ? <span>{t(why)}</span> : null}
               </li>
             );
@@ -59,20 +58,40 @@ export function FillResult({ report, onForget, onShow }: FillResultProps): JSX.E
   );
 }
 
+interface NameProps extends Pick<FillResultProps, 'onShow'> {
+  readonly outcome: Outcome;
+  readonly words: FieldWords | null;
+}
+
+/** A field of the page by its name, which leads there. */
+function Name({ outcome, words, onShow }: NameProps): JSX.Element {
+  const t = useText();
+  const name = nameBeyondLabel(outcome, words, useLanguage());
+  return (
+    <button type="button" className="sp-link" onClick={() => onShow(outcome.ref)}>
+      {name ? t(name) : outcome.label}
+    </button>
+  );
+}
+
 /** Which files were changed before they were uploaded, and how: the user answers for them. */
 function Prepared({ report, onShow }: Pick<FillResultProps, 'report' | 'onShow'>): JSX.Element | null {
   const t = useText();
   const words = useFieldWords();
   const files = report.outcomes.filter(({ prepared = [] }) => prepared.length > 0);
   if (files.length === 0 || !words) return null;
+  // Of six photos mostly the same is to be said: once.
+  const alike = Map.groupBy(files, ({ prepared = [] }) =>
+    prepared.map((note) => t(words.sayPrepared(note))).join(' / '),
+  );
   return (
     <ul className="sp-result__missed">
-      {files.map(({ ref, label, prepared = [] }) => (
-        <li key={ref}>
-          <button type="button" className="sp-link" onClick={() => onShow(ref)}>
-            {label}
-          </button>
-          <span>{prepared.map((note) => t(words.sayPrepared(note))).join(' / ')}</span>
+      {[...alike].map(([said, same]) => (
+        <li key={said}>
+          {same.map((outcome) => (
+            <Name key={outcome.ref} outcome={outcome} words={words} onShow={onShow} />
+          ))}
+          <span>{said}</span>
         </li>
       ))}
     </ul>

@@ -1,9 +1,9 @@
 import { type JSX, useEffect, useRef } from 'react';
-import { personRoles } from '../../../../core/catalogue/person-role';
 import type { Finding } from '../../../../core/plan/check-page';
 import { FindingList, useFindingCounts } from '../../../findings/finding-list';
 import { useLanguage, useText } from '../../../i18n/text';
 import type { FieldWords } from '../../../surface/use-field-words';
+import { nameBeyondLabel } from '../name-beyond-label';
 import { checkTexts as texts } from './check-texts';
 import type { PageCheck } from './use-page-check';
 
@@ -17,17 +17,11 @@ interface FindingsPartProps {
 
 /** What is to be looked at: the dossier's contradictions, or the whole list of the check before submitting. */
 export function FindingsPart({ check, findings, words, onShow }: FindingsPartProps): JSX.Element | null {
-  const english = useLanguage() === 'en';
-  // The page calls everybody's name 姓名: whose it is the catalogue knows.
-  const nameOf = ({ label, fieldId }: Finding) =>
-    fieldId && words && (label === '' || english || isOfPerson(fieldId)) ? words.nameOf(fieldId) : null;
+  const language = useLanguage();
+  const nameOf = (finding: Finding) => nameBeyondLabel(finding, words, language);
   if (check.isBusy || check.hasFailed || check.findings)
     return <Checked check={check} nameOf={nameOf} onShow={onShow} />;
   return findings.length > 0 ? <OfProfile findings={findings} nameOf={nameOf} onShow={onShow} /> : null;
-}
-
-function isOfPerson(fieldId: string): boolean {
-  return personRoles.some((role) => fieldId.startsWith(`${role}.`));
 }
 
 interface ListProps {
