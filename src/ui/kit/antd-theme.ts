@@ -44,7 +44,8 @@ export function antdTheme({ name, language, fontSize, motion }: ThemeWish): Them
       colorTextTertiary: colours.textSoft,
       colorTextDescription: colours.textSoft,
       colorTextPlaceholder: colours.textSoft,
-      colorBorder: colours.border,
+      colorBorder: colours.controlBorder,
+      colorBorderSecondary: colours.border,
       colorTextLightSolid: colours.onAccent,
       // The library derives these from the seed and gets greys out of dark seeds.
       colorInfoBg: wash(colours.accent),

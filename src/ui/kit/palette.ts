@@ -11,6 +11,8 @@ export interface Palette {
   readonly text: string;
   readonly textSoft: string;
   readonly border: string;
+  /** Around what can be typed into, chosen or pressed: seen without the text in it. */
+  readonly controlBorder: string;
 }
 
 export type ThemeName = 'light' | 'dark';
@@ -27,6 +29,7 @@ export const palettes: Record<ThemeName, Palette> = {
     text: '#1c2330',
     textSoft: '#57606f',
     border: '#d5dae1',
+    controlBorder: '#848d9a',
   },
   dark: {
     accent: '#7db4ff',
@@ -39,5 +42,6 @@ export const palettes: Record<ThemeName, Palette> = {
     text: '#e7ebf1',
     textSoft: '#a9b3c1',
     border: '#394353',
+    controlBorder: '#6b7789',
   },
 };

@@ -18,6 +18,7 @@ const variables: Record<keyof Palette, string> = {
   text: '--bp-text',
   textSoft: '--bp-text-soft',
   border: '--bp-border',
+  controlBorder: '--bp-control-border',
 };
 
 function luminance(hex: string): number {
@@ -44,6 +45,8 @@ describe('the palette', () => {
     for (const text of [accent, rest.text, rest.textSoft, rest.ok, rest.warn, rest.error])
       for (const ground of [page, raised]) expect(contrast(text, ground), `${text} on ${ground}`).toBeGreaterThan(4.5);
     expect(contrast(onAccent, accent)).toBeGreaterThan(4.5);
+    // What is no text, and has to be seen to be used: 3 to 1.
+    for (const ground of [page, raised]) expect(contrast(rest.controlBorder, ground)).toBeGreaterThan(3);
   });
 });
 
