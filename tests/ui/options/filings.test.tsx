@@ -58,6 +58,16 @@ describe('my filings', () => {
     expect(onlyCase()?.dates['site-opened']).toBe('2024-01-31');
   });
 
+  it('name the portals at which the next step is done', async () => {
+    vault = new FakeVault();
+    const begun = newCase({ scenario: 'mps-claim', subject: 'person' });
+    vault.cases.set(begun.id, { ...begun, dates: { 'mps-account': '2026-11-01' } });
+    await open(`#/filings/${begun.id}`);
+    await page.find('#next-step');
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.bp-next .bp-places a')];
+    expect(links.map(({ href, target }) => [href, target])).toEqual([['https://beian.mps.gov.cn/', '_blank']]);
+  });
+
   it('say what was not saved', async () => {
     vault = new FakeVault();
     const begun = newCase({ scenario: 'mps-claim', subject: 'person' });

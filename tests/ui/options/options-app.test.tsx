@@ -166,6 +166,12 @@ describe('the first run', () => {
     expect(vault.settings.firstRunDone).toBe(true);
   });
 
+  it('leads whoever does not know what to file to the question of his situation', async () => {
+    await open('#/welcome');
+    const link = await page.find<HTMLAnchorElement>('.bp-welcome .bp-card a');
+    expect(link.getAttribute('href')).toBe('#/filings/new');
+  });
+
   it('can be skipped and does not come back', async () => {
     await open('#/welcome');
     await page.click('跳过引导');

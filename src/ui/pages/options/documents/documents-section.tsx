@@ -56,7 +56,7 @@ export function DocumentsSection(): JSX.Element {
         <DocumentGroup
           {...shared}
           key={website.id}
-          title={textOf(website.values.name) || textOf(website.values.domain)}
+          title={textOf(website.values.name) || textOf(website.values.domain) || t(texts.unnamedWebsite)}
           target={{ kind: 'website', id: website.id }}
           fields={documentFields.website}
         />
@@ -65,7 +65,7 @@ export function DocumentsSection(): JSX.Element {
         <DocumentGroup
           {...shared}
           key={app.id}
-          title={textOf(app.values.name)}
+          title={textOf(app.values.name) || t(texts.unnamedApp)}
           target={{ kind: 'app', id: app.id }}
           fields={documentFields.app}
         />

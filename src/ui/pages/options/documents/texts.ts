@@ -5,6 +5,8 @@ export const documentTexts = defineTexts({
     zh: '照片只加密存在这台电脑上，填表时才交给您正在填的平台。请放原图：四角完整、不反光、小字看得清。填写时会按平台的要求转正、压缩，并去掉拍摄地点等信息；这里的原图不变。',
     en: 'Photos stay encrypted on this computer and are handed to a portal only while you fill its form. Add originals: all four corners, no glare, small print legible. A fill turns and compresses them to the portal’s limit and removes place and time; the originals stay as they are.',
   },
+  unnamedWebsite: { zh: '未命名网站', en: 'Unnamed website' },
+  unnamedApp: { zh: '未命名 APP', en: 'Unnamed app' },
   add: { zh: '添加文件', en: 'Add a file' },
   replace: { zh: '替换', en: 'Replace' },
   remove: { zh: '移除', en: 'Remove' },

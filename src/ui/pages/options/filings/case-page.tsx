@@ -11,7 +11,6 @@ import { CaseFacts } from './case-facts';
 import { Checklist } from './checklist';
 import { DeadlineList } from './deadline-list';
 import { NextStep } from './next-step';
-import { filingsTexts as texts } from './texts';
 import { useCase } from './use-case';
 import { WayList } from './way-list';
 
@@ -24,7 +23,8 @@ export function CasePage({ filing }: { readonly filing: FilingCase }): JSX.Eleme
   return (
     <>
       <h1>
-        {filing.title || t(texts.unnamed)} <span className="bp-soft">{t(scenarios[filing.scenario].title)}</span>
+        {filing.title || t(scenarios[filing.scenario].title)}{' '}
+        {filing.title ? <span className="bp-soft">{t(scenarios[filing.scenario].title)}</span> : null}
       </h1>
       {task.error ? (
         <p className="bp-problem" role="alert">

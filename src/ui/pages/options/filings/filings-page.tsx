@@ -92,8 +92,8 @@ function CaseLine({ filing }: { readonly filing: FilingCase }): JSX.Element {
   const [due] = deadlinesOf(filing);
   return (
     <a className="bp-card bp-case" href={filingsAddress(filing.id)}>
-      <b>{filing.title || t(texts.unnamed)}</b>
-      <span className="bp-soft">{t(scenarios[filing.scenario].title)}</span>
+      <b>{filing.title || t(scenarios[filing.scenario].title)}</b>
+      {filing.title ? <span className="bp-soft">{t(scenarios[filing.scenario].title)}</span> : null}
       {next ? (
         <span>
           {t(texts.next)} · {t(milestoneOf(next).title)}

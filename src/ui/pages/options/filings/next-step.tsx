@@ -8,6 +8,8 @@ import { milestoneOf, nextMilestone } from '../../../../core/filing/process';
 import { shanghaiDate, shanghaiMinute } from '../../../../core/filing/shanghai-time';
 import { type Text, useText } from '../../../i18n/text';
 import { DueMark } from './due-mark';
+import { PlaceLinks } from './place-links';
+import { placesOf } from './places';
 import { actorTexts, filingsTexts as texts } from './texts';
 import type { CaseChange } from './use-case';
 
@@ -24,6 +26,7 @@ export function NextStep({ filing, deadlines, change }: NextStepProps): JSX.Elem
   if (id === null) return <p className="bp-note">{t(texts.nothingNext)}</p>;
   const step = milestoneOf(id);
   const due = deadlines.find((deadline) => endsWith(deadline.id, id));
+  const places = placesOf(id);
   const now = new Date();
   const done = (): void =>
     change(({ dates }) => ({ dates: { ...dates, [id]: step.timed ? shanghaiMinute(now) : shanghaiDate(now) } }));
@@ -40,6 +43,12 @@ export function NextStep({ filing, deadlines, change }: NextStepProps): JSX.Elem
         <p>
           {t(due.title)} <DueMark deadline={due} />
         </p>
+      ) : null}
+      {places.length > 0 ? (
+        <div className="bp-inline">
+          <span>{t(texts.where)}</span>
+          <PlaceLinks places={places} />
+        </div>
       ) : null}
       <div className="bp-inline">
         <Button type="primary" onClick={done}>

@@ -25,6 +25,7 @@ export const filingsTexts = defineTexts({
     en: 'All done. When something changes, begin a change.',
   },
   waiting: ({ zh, en }: Text) => ({ zh: `等${zh}`, en: `Waiting for ${en}` }),
+  where: { zh: '到这里办：', en: 'Done at:' },
   doneToday: { zh: '今天做完了', en: 'Done today' },
   arrivedNow: { zh: '刚刚收到', en: 'It came just now' },
   resultToday: { zh: '今天有结果了', en: 'The answer came today' },

@@ -8,6 +8,7 @@ import { DraftProvider } from '../dossier/draft-context';
 import { SaveBadge } from '../dossier/save-badge';
 import { SectionCard } from '../dossier/section-card';
 import { useOpenDraft } from '../dossier/use-open-draft';
+import { formatRoute } from '../route';
 import { goTo } from '../use-route';
 import { CheckHtmlSection } from './check-html-section';
 import { NumbersSection } from './numbers-section';
@@ -40,7 +41,9 @@ export function FooterPage({ profileId, serviceId }: FooterPageProps): JSX.Eleme
           <Service key={`${chosen.profileId} ${chosen.holder.id}`} choice={chosen} />
         </>
       ) : (
-        <p className="bp-note">{t(texts.noService)}</p>
+        <p className="bp-note">
+          {t(texts.noService)} <a href={formatRoute({ page: 'welcome' })}>{t(texts.makeService)}</a>
+        </p>
       )}
       <CheckHtmlSection />
       <SitesSection choices={choices} />

@@ -6,6 +6,7 @@ export const footerTexts = defineTexts({
   title: { zh: '备案号与页脚', en: 'Filing numbers & footer' },
   choose: { zh: '网站或 APP', en: 'Website or app' },
   unnamed: { zh: '未命名', en: 'Unnamed' },
+  makeService: { zh: '现在就建', en: 'Make one now' },
   noService: {
     zh: '资料里还没有网站或 APP。先在“资料”里建一个，号码就能按网站分别保存；下面的检查和换链接现在就能用。',
     en: 'No website or app is in your profiles yet. Make one under Profiles, and its numbers are kept here; the checks below work already.',

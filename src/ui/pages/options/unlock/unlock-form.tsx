@@ -3,6 +3,7 @@ import { type FormEvent, type JSX, useId, useState } from 'react';
 import { defineTexts, type Text, useText } from '../../../i18n/text';
 import { sayVaultError } from '../../../vault/say-vault-error';
 import { useVault } from '../../../vault/vault-provider';
+import { formatRoute } from '../route';
 import { useCountdown } from './use-countdown';
 
 const texts = defineTexts({
@@ -21,6 +22,7 @@ const texts = defineTexts({
     zh: `试错次数较多，请等 ${seconds} 秒再试。`,
     en: `Several wrong tries: wait ${seconds} s before the next one.`,
   }),
+  toSecurity: { zh: '去“安全”页', en: 'Go to Security' },
   forgotten: {
     zh: '忘了口令？没有口令，任何人都解不开这些资料。您可以在“安全”页清空资料库，再从备份恢复。',
     en: 'Forgotten? Without the passphrase nobody can open the data. You can erase the vault on the Security page and restore a backup.',
@@ -70,7 +72,9 @@ export function UnlockForm({ waitSeconds }: { readonly waitSeconds: number }): J
       <Button type="primary" htmlType="submit" loading={busy} disabled={left > 0 || passphrase === ''}>
         {t(texts.unlock)}
       </Button>
-      <p className="bp-hint">{t(texts.forgotten)}</p>
+      <p className="bp-hint">
+        {t(texts.forgotten)} <a href={formatRoute({ page: 'security' })}>{t(texts.toSecurity)}</a>
+      </p>
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { JSX } from 'react';
 import { useText } from '../../../i18n/text';
 import { SectionCard } from '../dossier/section-card';
+import { filingsAddress } from '../route';
 import { welcomeTexts as texts } from './texts';
 
 const things = ['idCard', 'licence', 'phone', 'domain'] as const;
@@ -21,6 +22,9 @@ export function PrepareStep({ busy, onStart }: { readonly busy: boolean; readonl
       <Button type="primary" size="large" loading={busy} onClick={onStart}>
         {t(texts.start)}
       </Button>
+      <p>
+        {t(texts.notSure)} <a href={filingsAddress('new')}>{t(texts.whatToDo)}</a>
+      </p>
     </SectionCard>
   );
 }

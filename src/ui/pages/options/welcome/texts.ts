@@ -49,6 +49,12 @@ export const welcomeTexts = defineTexts({
     zh: '在侧边栏看一遍要填的内容，点“填写”。核对无误，再由您自己提交。',
     en: 'Look through what would be filled, press "Fill", check the page, and submit it yourself.',
   },
-  openPortal: { zh: '打开备案平台', en: 'Open the filing portal' },
+  openPortal: { zh: '打开公安备案平台', en: 'Open the police filing portal' },
+  icpFirst: {
+    zh: '还没有 ICP 备案号的，先到买服务器的那一家备案，用法一样：',
+    en: 'No ICP number yet? File with whoever sells you the server first; it works the same there:',
+  },
+  notSure: { zh: '不知道要办哪些备案、先办哪一件？', en: 'Not sure which filings you need, or which comes first?' },
+  whatToDo: { zh: '看看该办什么、准备什么', en: 'See what to do and what you need' },
   finish: { zh: '完成，继续补全资料', en: 'Done, go on with the profile' },
 });
