@@ -57,7 +57,12 @@ export const cardStyle = `
 .title { flex: 1; margin: 0; font-size: 14px; font-weight: 600; line-height: 20px; }
 .state { display: inline-flex; gap: 4px; align-items: center; color: var(--tint); font-size: 12px; white-space: nowrap; }
 .state svg { width: 12px; height: 12px; }
-.text { max-height: 168px; margin: 8px 0 0; overflow: auto; }
+.text { max-height: 208px; margin: 8px 0 0; overflow: auto;
+  /* A shade where there is more to scroll to: some systems show no bar. What moves with the text covers it at its ends. */
+  background: linear-gradient(var(--raised) 33%, #0000) top / 100% 24px no-repeat local,
+    linear-gradient(#0000, var(--raised) 67%) bottom / 100% 24px no-repeat local,
+    linear-gradient(var(--shadow), #0000) top / 100% 8px no-repeat,
+    linear-gradient(#0000, var(--shadow)) bottom / 100% 8px no-repeat; }
 .text p, .text ul, .live p { margin: 0 0 6px; }
 .text > :last-child { margin-bottom: 0; }
 .text .why { font-weight: 600; }

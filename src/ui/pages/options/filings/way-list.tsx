@@ -34,7 +34,7 @@ export function WayList({ filing, change }: WayListProps): JSX.Element {
               aria-current={id === next ? 'step' : undefined}
             >
               <span>
-                {t(title)} <span className="bp-soft">{t(actorTexts[actor])}</span>
+                {t(title)} <span className="bp-soft">· {t(actorTexts[actor])}</span>
               </span>
               <span className="bp-inline">
                 <input
