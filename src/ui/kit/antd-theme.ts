@@ -67,6 +67,8 @@ export function antdTheme({ name, language, fontSize, motion }: ThemeWish): Them
     components: {
       // Tooltips stand on a dark surface in both themes.
       Tooltip: { colorTextLightSolid: '#ffffff' },
+      // A frame around fields, no control.
+      Collapse: { colorBorder: colours.border },
       Checkbox: { colorWhite: colours.onAccent },
       Radio: { colorWhite: colours.onAccent },
     },

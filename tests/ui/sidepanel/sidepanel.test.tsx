@@ -302,13 +302,14 @@ describe('a field that gets a picture', () => {
       outcomes: [
         { ...front, prepared: prepared(), ref: 'p1', fieldId: 'securityOwner.idFrontImage' },
         { ...front, prepared: prepared(), ref: 'p2', fieldId: 'emergencyContact.idFrontImage' },
+        { ...front, prepared: [{ ...note, did: [] }], ref: 'p3', fieldId: 'subjectOwner.idFrontImage' },
       ],
       view: exampleView({ fields: [{ ...picture, state: 'filled' }] }),
     });
     await click(element, '填写 1 项');
     await settled();
     expect(element.querySelector('.sp-result')?.textContent).toContain('已压缩到 380 KB（原 6.0 MB）；已转正');
-    // Whose each is, and what is the same of both is said once.
+    // Whose each is, and what is the same of both is said once; nothing of what went up as it is.
     const [said, ...others] = element.querySelectorAll('.sp-result__missed li');
     expect(others).toEqual([]);
     expect([...(said?.querySelectorAll('button') ?? [])].map((one) => one.textContent)).toEqual([

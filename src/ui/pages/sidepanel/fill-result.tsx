@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import type { PreparedNote } from '../../../core/images/prepared';
 import type { OutcomeStatus } from '../../../core/plan/outcome';
 import { useLanguage, useText } from '../../i18n/text';
 import type { PageReport } from '../../surface/page-store';
@@ -78,7 +79,7 @@ function Name({ outcome, words, onShow }: NameProps): JSX.Element {
 function Prepared({ report, onShow }: Pick<FillResultProps, 'report' | 'onShow'>): JSX.Element | null {
   const t = useText();
   const words = useFieldWords();
-  const files = report.outcomes.filter(({ prepared = [] }) => prepared.length > 0);
+  const files = report.outcomes.filter(({ prepared = [] }) => prepared.some(isToBeTold));
   if (files.length === 0 || !words) return null;
   // Of six photos mostly the same is to be said: once.
   const alike = Map.groupBy(files, ({ prepared = [] }) =>
@@ -96,6 +97,11 @@ function Prepared({ report, onShow }: Pick<FillResultProps, 'report' | 'onShow'>
       ))}
     </ul>
   );
+}
+
+/** Of a file that went up as it is there is nothing to tell. */
+function isToBeTold({ did, small, unmarked }: PreparedNote): boolean {
+  return did.length > 0 || small || unmarked !== null;
 }
 
 function summary({ kind, outcomes }: PageReport, missed: number) {
