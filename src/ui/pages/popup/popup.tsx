@@ -62,7 +62,8 @@ function Page({ view, state, store, client }: PageProps): JSX.Element {
   if (view.vault === 'locked') return <GoToPanel why={texts.locked} what={texts.unlock} onGo={client.openPanel} />;
   if (!view.filing && view.portal)
     return <NoForm view={view} onOpenAddress={client.openAddress} onOpenOptions={client.openOptions} />;
-  if (!view.filing) return <StrangePage onUse={() => void store.adoptPage()} onOpenOptions={client.openOptions} />;
+  if (!view.filing)
+    return <StrangePage onUse={() => void store.adoptPage()} onOpenOptions={client.openOptions} inPopup />;
   if (!view.profile)
     return (
       <Suspense>

@@ -10,10 +10,12 @@ interface StrangePageProps {
   readonly onUse: () => void;
   /** Opens a page of the options: a hash address, empty for the first. */
   readonly onOpenOptions: (address: string) => void;
+  /** The popup has its own way to the profiles. */
+  readonly inPopup?: boolean;
 }
 
 /** A page of no listed portal: what this is, and what can be done. */
-export function StrangePage({ onUse, onOpenOptions }: StrangePageProps): JSX.Element {
+export function StrangePage({ onUse, onOpenOptions, inPopup = false }: StrangePageProps): JSX.Element {
   const t = useText();
   return (
     <section className="sp-empty">
@@ -22,9 +24,11 @@ export function StrangePage({ onUse, onOpenOptions }: StrangePageProps): JSX.Ele
       <button type="button" className="sp-second" onClick={() => onOpenOptions(filingsAddress())}>
         {t(texts.whatToDo)}
       </button>
-      <button type="button" className="sp-second" onClick={() => onOpenOptions('')}>
-        {t(panelTexts.openOptions)}
-      </button>
+      {inPopup ? null : (
+        <button type="button" className="sp-second" onClick={() => onOpenOptions('')}>
+          {t(panelTexts.openOptions)}
+        </button>
+      )}
       <p className="sp-soft">{t(texts.strangeUse)}</p>
       <button type="button" className="sp-second" onClick={onUse}>
         {t(texts.use)}
