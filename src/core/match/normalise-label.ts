@@ -78,10 +78,16 @@ const latinWord = /[a-z][a-z\d.&'-]*/giu;
 const kept =
   /^(?:app|app-?id|ip|ipv\d|icp|url|sdk|md-?5|sha-?\d*|e-?mail|mail|bundle|package|id|qq|logo|icon|http|https|www|dns|whois|mps|pc|h5|vat|ecs|rsa|modulus|mau|ai|isp|idc|cdn|bbs)$/iu;
 
+/** CSR文件 and POS机 are called so: a translation stands behind the Chinese. */
+const initials = /^[A-Z]{2,4}$/;
+const isChinese = /[\u3400-\u9fff]/u;
+
 /** A label in two languages says the same twice: the Chinese half is read. */
 function oneLanguage(text: string): string {
   if ((text.match(chinese)?.length ?? 0) < 2) return text;
-  return text.replace(latinWord, (word) => (kept.test(word) ? word : ' '));
+  return text.replace(latinWord, (word, at: number) =>
+    kept.test(word) || (initials.test(word) && isChinese.test(text[at + word.length] ?? '')) ? word : ' ',
+  );
 }
 
 /** Other words for the same, one character's difference from the usual ones. */

@@ -48,7 +48,7 @@ export function weighControl(
   if (context.isForeign(control.section)) return refuse('other-form');
   if (reading.label.foreign && reading.keys.length === 0) return refuse('other-form');
   if (reading.label.stranger && context.subject.special !== 'account') return refuse('other-form');
-  if (isFillersOwn(reading, path, context)) return refuse('other-form');
+  if (isFillersOwn(reading, path, context) || isSearch(control, reading)) return refuse('other-form');
   const misfit = reading.keys.length === 0 && reading.misfits.length > 0;
   if (misfit && !isAskedOtherwise(reading, control)) return refuse('kind-does-not-fit');
   const allowed = onePlatform(misfit ? reading.misfits : reading.keys, control).filter(
@@ -84,6 +84,11 @@ export function weighControl(
     doubt: misfit ? 'kind-does-not-fit' : doubtOf({ control, reading, chosen, role, path, context }),
     saidOwner: saidBy(reading, chosen.key),
   };
+}
+
+/** The search box of a page's head, whatever word of the head stands before it. */
+function isSearch({ kind, placeholder }: ControlSnapshot, { by }: Reading): boolean {
+  return kind === 'text' && by !== 'exact' && /^\s*(?:请?输入)?(?:搜索|检索|关键[字词])/u.test(placeholder);
 }
 
 /** Where one system can be chosen it is a package's; the APP's own are several. */

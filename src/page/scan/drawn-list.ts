@@ -24,16 +24,30 @@ const calledList = /(?:^|[-_\s])(?:dropdown|select)/i;
  * @returns null for every other list; a look at each list must cost little.
  */
 export function drawnListOf(list: HTMLElement): HTMLElement | null {
-  const popup = popupOf(list);
+  const popup = list.localName === 'dl' ? (hiddenAnswer(list) ?? popupOf(list)) : popupOf(list);
   const face = popup?.previousElementSibling as HTMLElement | null | undefined;
   const box = popup?.parentElement;
-  if (!popup || !face || !box || box.closest(menus)) return null;
+  if (!popup || !face || !box || isInMenu(box)) return null;
   const text = visibleText(face).replace(/\s*[▾▼⌄∨]$/u, '');
   if (text === '' || text.length > longestFace || !face.checkVisibility() || box.querySelector(natives)) return null;
   if (list.querySelector('a[href]:not([href^="javascript:"],[href^="#"])')) return null;
   if (!isPlaceholderOption(text) && !offers(list, text) && !isCalledSo(face, box)) return null;
   boxes.add(box);
   return box;
+}
+
+/** A term that shows the choice, and what can be chosen in the answer below it, hidden and perhaps not yet drawn (WeUI). */
+function hiddenAnswer(list: HTMLElement): HTMLElement | null {
+  const [term, answer, more] = list.children;
+  if (term?.localName !== 'dt' || answer?.localName !== 'dd' || more) return null;
+  return answer.checkVisibility() ? null : (answer as HTMLElement);
+}
+
+/** Entries of menus are list items; a form that is laid out in items has a cell or a form of its own between. */
+function isInMenu(box: HTMLElement): boolean {
+  const menu = box.closest(menus);
+  if (menu?.localName !== 'li') return menu !== null;
+  return !menu.contains(box.closest('td,dd,form,fieldset'));
 }
 
 /** The outermost box that is hidden with the list, or that lifts it over the page. */
@@ -59,7 +73,8 @@ function offers(list: HTMLElement, text: string): boolean {
   return false;
 }
 
-function isCalledSo(face: HTMLElement, box: HTMLElement): boolean {
+/** Whether a face without telling words is called a list, in the item of a form. */
+export function isCalledSo(face: HTMLElement, box: HTMLElement): boolean {
   if (!calledList.test(face.className) || face.localName === 'a') return false;
   let at = box.parentElement;
   for (let level = 0; at && level < mostLevels; level++, at = at.parentElement)

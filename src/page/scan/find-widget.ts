@@ -1,5 +1,5 @@
 import type { ControlKind } from '../../core/plan/snapshot';
-import { isDrawnList } from './drawn-list';
+import { isCalledSo, isDrawnList } from './drawn-list';
 import { isWording } from './visible-text';
 import { widgetHint } from './widget-hint';
 
@@ -55,6 +55,7 @@ const asksToChoose = /^\s*请(?:先|您)?选择\S{0,12}\s*$/u;
 function drawnList(element: HTMLElement): Widget | null {
   if (element.childElementCount < 4 && asksToChoose.test(element.textContent ?? '') && !element.querySelector('input'))
     return { kind: 'select', root: element };
+  if (isFaceAlone(element)) return { kind: 'select', root: element };
   const root = element.closest<HTMLElement>('[tabindex]') ?? element;
   if (
     !listFace.test(String(root.className)) ||
@@ -97,6 +98,17 @@ function widgetAround(element: HTMLElement): Widget | null {
     }
   }
   return found;
+}
+
+const mostInFace = 8;
+const longestFace = 40;
+
+/** What shows the choice, takes the focus and is called a list in the item of a form; its options are drawn elsewhere. */
+function isFaceAlone(element: HTMLElement): boolean {
+  const text = element.textContent ?? '';
+  if (text.trim() === '' || text.length > longestFace || element.hasAttribute('role')) return false;
+  if (element.getElementsByTagName('*').length > mostInFace || element.querySelector('input,a,button')) return false;
+  return isCalledSo(element, element);
 }
 
 const ownUploadClass = /(?:^|\s)upload(?:er)?(?:\s|$)/i;
