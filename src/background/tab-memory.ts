@@ -1,34 +1,40 @@
 import { z } from 'zod';
 import type { SessionMemory } from '../vault/vault';
 
-const selectionSchema = z.object({
-  profileId: z.string(),
-  websiteId: z.string().nullable(),
-  appId: z.string().nullable(),
-});
+const selectionSchema = z.lazy(() =>
+  z.object({
+    profileId: z.string(),
+    websiteId: z.string().nullable(),
+    appId: z.string().nullable(),
+  }),
+);
 /** For whom a tab is filled. */
 export type TabSelection = z.infer<typeof selectionSchema>;
 
-const errandSchema = z.discriminatedUnion('kind', [
-  /** `document` null: the page is still to be asked which control was meant. */
-  z.object({ kind: z.literal('teach'), document: z.string().nullable(), ref: z.string().nullable() }),
-  z.object({ kind: z.literal('lookup'), query: z.string().max(100) }),
-]);
+const errandSchema = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    /** `document` null: the page is still to be asked which control was meant. */
+    z.object({ kind: z.literal('teach'), document: z.string().nullable(), ref: z.string().nullable() }),
+    z.object({ kind: z.literal('lookup'), query: z.string().max(100) }),
+  ]),
+);
 export type NotedErrand = z.infer<typeof errandSchema>;
 
-const rememberedSchema = z.object({
-  selection: selectionSchema.nullable(),
-  /** The origin on which the user chose to use the extension, for pages of no listed portal. */
-  usedOrigin: z.string().nullable(),
-  /** What the user was last shown: the document, and each control's signature. No values. */
-  preview: z.object({ document: z.string(), signatures: z.record(z.string(), z.string()) }).nullable(),
-  /** The address on which the user wants no marks. */
-  unmarkedUrl: z.string().nullable(),
-  /** The address at which the user was told of a fill that was cut off. */
-  cutOffToldAt: z.string().nullable(),
-  /** What the user asked for in the page or the browser's menu, until the panel has taken it up. */
-  errand: errandSchema.nullable().default(null),
-});
+const rememberedSchema = z.lazy(() =>
+  z.object({
+    selection: selectionSchema.nullable(),
+    /** The origin on which the user chose to use the extension, for pages of no listed portal. */
+    usedOrigin: z.string().nullable(),
+    /** What the user was last shown: the document, and each control's signature. No values. */
+    preview: z.object({ document: z.string(), signatures: z.record(z.string(), z.string()) }).nullable(),
+    /** The address on which the user wants no marks. */
+    unmarkedUrl: z.string().nullable(),
+    /** The address at which the user was told of a fill that was cut off. */
+    cutOffToldAt: z.string().nullable(),
+    /** What the user asked for in the page or the browser's menu, until the panel has taken it up. */
+    errand: errandSchema.nullable().default(null),
+  }),
+);
 export type Remembered = z.infer<typeof rememberedSchema>;
 
 const nothing: Remembered = {

@@ -6,20 +6,22 @@ import { kdfSchema } from './kdf';
 import type { KeyRow } from './rows';
 import { VaultError } from './vault';
 
-const shape = {
+const shape = () => ({
   id: z.literal('data-key'),
   version: z.literal(1),
   keyId: z.uuid(),
   wrapped: z.strictObject({ iv: z.instanceof(Uint8Array), data: z.instanceof(Uint8Array) }),
-};
-const keyRowSchema = z.discriminatedUnion('protection', [
-  z.strictObject({
-    ...shape,
-    protection: z.literal('device-key'),
-    deviceKey: z.custom<CryptoKey>((key) => key instanceof CryptoKey),
-  }),
-  z.strictObject({ ...shape, protection: z.literal('passphrase'), kdf: kdfSchema }),
-]);
+});
+const keyRowSchema = z.lazy(() =>
+  z.discriminatedUnion('protection', [
+    z.strictObject({
+      ...shape(),
+      protection: z.literal('device-key'),
+      deviceKey: z.custom<CryptoKey>((key) => key instanceof CryptoKey),
+    }),
+    z.strictObject({ ...shape(), protection: z.literal('passphrase'), kdf: kdfSchema }),
+  ]),
+);
 
 function checked(row: KeyRow): KeyRow {
   if (Number(row.version) > 1) throw new VaultError('newer-version', { record: 'key' });

@@ -3,11 +3,13 @@ import { fromBase64, toBase64 } from './base64';
 import type { RawDataKey } from './data-key';
 import type { VaultContext } from './vault-context';
 
-const sessionSchema = z.object({
-  entry: z.object({ keyId: z.string(), key: z.string() }),
-  lastUse: z.number(),
-  autoLockMinutes: z.number(),
-});
+const sessionSchema = z.lazy(() =>
+  z.object({
+    entry: z.object({ keyId: z.string(), key: z.string() }),
+    lastUse: z.number(),
+    autoLockMinutes: z.number(),
+  }),
+);
 /** The clock may be put right by a little; further back it is no longer known how long nobody was here. */
 const clockTolerance = 60_000;
 

@@ -2,27 +2,27 @@ import { z } from 'zod';
 import { watermarkChoiceSchema } from '../core/images/watermark-choice';
 import { type Settings, VaultError } from './vault';
 
-const appearanceShape = {
+const appearanceShape = () => ({
   language: z.enum(['zh', 'en', 'browser']),
   theme: z.enum(['light', 'dark', 'system']),
-};
-const privateShape = {
+});
+const privateShape = () => ({
   autoLockMinutes: z.number().int().min(1).max(1440),
   marks: z.boolean(),
   marksOffPortals: z.array(z.string().max(200)).max(1000).readonly(),
   activeProfileId: z.uuid().nullable(),
   firstRunDone: z.boolean(),
   watermarks: z.record(z.string().max(300), watermarkChoiceSchema),
-};
+});
 
 /** Language and theme: no secrets, readable while locked. */
-export const appearanceSchema = z.object(appearanceShape);
-export const privateSettingsSchema = z.strictObject({
-  ...privateShape,
+export const appearanceSchema = z.lazy(() => z.object(appearanceShape()));
+export const privateSettingsSchema = z.lazy(() => {
+  const shape = privateShape();
   // Settings of before there was a choice say nothing of it.
-  watermarks: privateShape.watermarks.default({}),
+  return z.strictObject({ ...shape, watermarks: shape.watermarks.default({}) });
 });
-const changeSchema = z.strictObject({ ...appearanceShape, ...privateShape }).partial();
+const changeSchema = z.lazy(() => z.strictObject({ ...appearanceShape(), ...privateShape() }).partial());
 
 export type Appearance = z.infer<typeof appearanceSchema>;
 export type PrivateSettings = z.infer<typeof privateSettingsSchema>;

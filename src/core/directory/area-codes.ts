@@ -44,15 +44,21 @@ export interface AreaCode {
   readonly places: readonly string[];
 }
 
-const areaCodes: ReadonlyMap<string, AreaCode> = new Map(
-  Object.entries(placesByProvince).flatMap(([province, entries]) =>
-    entries.split(' ').map((entry): [string, AreaCode] => {
-      const code = /^\d+/.exec(entry)?.[0] ?? '';
-      const places = entry.slice(code.length);
-      return [code, { province, places: places === '' ? [] : places.split('+') }];
-    }),
-  ),
-);
+let areaCodes: ReadonlyMap<string, AreaCode> | null = null;
+
+/** Every code with its place, read out of the table with the first landline. */
+function readAreaCodes(): ReadonlyMap<string, AreaCode> {
+  areaCodes ??= new Map(
+    Object.entries(placesByProvince).flatMap(([province, entries]) =>
+      entries.split(' ').map((entry): [string, AreaCode] => {
+        const code = /^\d+/.exec(entry)?.[0] ?? '';
+        const places = entry.slice(code.length);
+        return [code, { province, places: places === '' ? [] : places.split('+') }];
+      }),
+    ),
+  );
+  return areaCodes;
+}
 
 /** The place of a landline's area code; null for mobiles, unknown codes and anything that is no landline. */
 export function findAreaCode(phone: string): AreaCode | null {
@@ -62,5 +68,5 @@ export function findAreaCode(phone: string): AreaCode | null {
     .replace(/\D/g, '');
   if (!digits.startsWith('0')) return null;
   const length = /^0(?:10|2\d)/.test(digits) ? 3 : 4;
-  return areaCodes.get(digits.slice(0, length)) ?? null;
+  return readAreaCodes().get(digits.slice(0, length)) ?? null;
 }

@@ -5,12 +5,19 @@ import { readHost, toAscii } from './host';
 
 const ascii = (suffixes: readonly string[]): readonly string[] =>
   suffixes.map((suffix) => `.${toAscii(suffix.slice(1)) ?? suffix.slice(1)}`);
-const approved = ascii(approvedTlds);
-const unfileable = ascii(unfileableTlds);
+
+let made: { readonly approved: readonly string[]; readonly unfileable: readonly string[] } | null = null;
+
+/** Both lists as hosts are written, made with the first host: most starts of the background judge none. */
+function suffixes() {
+  made ??= { approved: ascii(approvedTlds), unfileable: ascii(unfileableTlds) };
+  return made;
+}
 
 /** A suffix that MIIT has approved; the list grows, so an unknown one only warns. */
 function testApprovedTld(raw: string): readonly Finding[] {
   const host = readHost(raw).ascii ?? '';
+  const { approved, unfileable } = suffixes();
   if (!host.includes('.') || approved.some((suffix) => host.endsWith(suffix))) return [];
   const suffix = `.${readHost(raw).host.split('.').at(-1)?.slice(0, 40)}`;
   if (unfileable.some((known) => host.endsWith(known)))

@@ -1,2 +1,0 @@
-export { receiveInSurface } from '../../messaging/receive-in-surface';
-export { sendMessage } from '../../messaging/send-message';
