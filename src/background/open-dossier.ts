@@ -5,6 +5,7 @@ import type { Profile } from '../core/profile/profile';
 import type { StoredValues } from '../core/profile/stored-values';
 import { valuesOf } from '../core/profile/values-of';
 import type { KnownFacts } from '../core/rules/cross/known-facts';
+import type { ProfileSummary } from '../vault/vault';
 import type { House } from './house';
 import type { TabSelection } from './tab-memory';
 
@@ -24,8 +25,14 @@ export interface Dossier {
 /** The dossier chosen for a tab; where none was chosen, the one last used, or the only one there is. */
 export async function openDossier(house: House, tabId: number): Promise<Dossier> {
   if ((await house.vault.state()).kind === 'locked') return emptyDossier('locked', 'vault-locked');
-  const { selection } = await house.memory.read(tabId);
-  const profile = await profileFor(house, selection);
+  const [{ selection }, profiles, { activeProfileId }, cases] = await Promise.all([
+    house.memory.read(tabId),
+    house.vault.listProfiles(),
+    house.vault.getSettings(),
+    house.vault.listCases(),
+  ]);
+  const chosen = chosenOf(profiles, selection, activeProfileId);
+  const profile = chosen === null ? null : await house.vault.getProfile(chosen);
   if (profile === null) return emptyDossier('open', 'no-profile');
   const own = selection?.profileId === profile.id ? selection : null;
   const websiteId = idAmong(profile.websites, own?.websiteId ?? null);
@@ -36,7 +43,7 @@ export async function openDossier(house: House, tabId: number): Promise<Dossier>
     websiteId,
     appId,
     values: valuesOf(profile, { websiteId, appId }),
-    known: knownOf(profile, { websiteId, appId }, { cases: await house.vault.listCases(), now: house.now() }),
+    known: knownOf(profile, { websiteId, appId }, { cases, now: house.now() }),
     lacking: (fieldId) => whyLacking(fieldId, profile, websiteId, appId),
   };
 }
@@ -51,13 +58,14 @@ function emptyDossier(vault: 'open' | 'locked', reason: StateReason): Dossier {
   return { vault, profile: null, websiteId: null, appId: null, values: {}, known: {}, lacking: () => reason };
 }
 
-async function profileFor({ vault }: House, selection: TabSelection | null): Promise<Profile | null> {
-  const profiles = await vault.listProfiles();
-  const { activeProfileId } = await vault.getSettings();
-  const there = (id: string | null | undefined) => profiles.find((profile) => profile.id === id);
+function chosenOf(
+  profiles: readonly ProfileSummary[],
+  selection: TabSelection | null,
+  activeProfileId: string | null,
+): string | null {
+  const there = (wanted: string | null | undefined) => profiles.find(({ id }) => id === wanted);
   const only = profiles.length === 1 ? profiles[0] : undefined;
-  const chosen = there(selection?.profileId) ?? there(activeProfileId) ?? only;
-  return chosen === undefined ? null : vault.getProfile(chosen.id);
+  return (there(selection?.profileId) ?? there(activeProfileId) ?? only)?.id ?? null;
 }
 
 /** The chosen one if it is still there, else the only one; with several, the user has to choose. */

@@ -39,10 +39,10 @@ export async function showPage(house: House, tabId: number): Promise<PageView> {
   };
 }
 
-/** @returns why there are no marks; null where they are drawn */
+/** @returns why there are no marks; null where they are drawn. A surface does not wait until the page has drawn them. */
 async function drawMarks(house: House, look: PageLook, settings: Settings): Promise<MarkScope | null> {
   const marksOff = await whyUnmarked(house, look, settings);
-  await markPage(house, look, marksOff, settings);
+  void markPage(house, look, marksOff, settings);
   return marksOff;
 }
 
