@@ -3,6 +3,7 @@ import { defineConfig, type Entrypoint } from 'wxt';
 import type { Browser } from 'wxt/browser';
 import { finishedWords } from './scripts/finished-words';
 import { minifyAgain } from './scripts/minify-again';
+import { preloadSurfaces } from './scripts/preload-surfaces';
 import { withoutLabels } from './scripts/without-labels';
 
 /** The id under which Firefox knows the extension, also between updates. */
@@ -47,7 +48,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [finishedWords()] }),
+  vite: () => ({ plugins: [finishedWords(), preloadSurfaces()] }),
   hooks: {
     'build:manifestGenerated': (_, manifest) => askForPortalsOnly(manifest),
     'vite:build:extendConfig': (entrypoints, config) => {

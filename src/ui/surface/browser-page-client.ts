@@ -1,5 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { MessageData, MessageFrom, MessageReply } from '../../messaging/protocol';
+import { receiveInSurface } from '../../messaging/receive-in-surface';
+import { loadMessages } from './load-messages';
 import { type EarlyLook, type TabPlace, tabInAddress } from './look-early';
 import type { PageClient } from './page-client';
 
@@ -7,9 +9,6 @@ interface PanelApis {
   readonly sidePanel?: { open(options: { windowId: number }): Promise<void> };
   readonly sidebarAction?: { open(): Promise<void> };
 }
-
-/** The protocol and its checks: loaded after the first picture, which does not need them. */
-const messages = () => import('./messages');
 
 /** The browser as the panel and the popup see it. */
 export function browserPageClient(early: EarlyLook): PageClient {
@@ -20,10 +19,9 @@ export function browserPageClient(early: EarlyLook): PageClient {
       const view = name === 'viewPage' ? first : null;
       first = null;
       if (view && (await view.then(isFor(data), () => true))) return view as Promise<MessageReply<N>>;
-      return (await messages()).sendMessage(name, data);
+      return (await loadMessages()).sendMessage(name, data);
     },
-    receive: (listeners, signal) =>
-      void messages().then(({ receiveInSurface }) => signal.aborted || receiveInSurface(listeners, signal)),
+    receive: receiveInSurface,
     followTab(onTab, signal) {
       const take = (place: TabPlace): void => {
         ({ windowId, tabId } = place);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browserPageClient } from './browser-page-client';
+import { loadMessages } from './load-messages';
 import type { EarlyLook } from './look-early';
 import type { PageClient } from './page-client';
 import { PageStore } from './page-store';
@@ -22,6 +23,8 @@ export function openSurface(
     clearTimeout(late);
     stop();
     root.render(draw({ store, client }));
+    // The first click will send something; what that takes is there by then, and has kept no picture waiting.
+    requestAnimationFrame(() => setTimeout(() => void loadMessages().catch(() => null)));
   };
   const late = setTimeout(paint, firstPicture);
   const stop = store.subscribe(() => {
