@@ -60,7 +60,7 @@ export async function fillPage(root: Document, values: FieldValues, options: Fil
   const wanted = narrowed(completeValues(values), values, options.only);
   const tries = new FillTries();
   for (let round = 0; round < mostRounds && !signal.aborted; round++) {
-    const { steps, kinds } = nextSteps(session, wanted, options, tries);
+    const { steps, kinds } = await nextSteps(session, wanted, options, tries);
     if (steps.length === 0) break;
     for (const outcome of await session.fill(steps, {
       signal,
@@ -111,13 +111,13 @@ function narrowed(complete: FieldValues, given: FieldValues, only: readonly Fiel
 }
 
 /** What is to be done on the page as it stands now, and the kind of each of its controls. */
-function nextSteps(
+async function nextSteps(
   session: PageSession,
   values: FieldValues,
   options: FillPageOptions,
   tries: FillTries,
-): { steps: Step[]; kinds: ReadonlyMap<string, ControlKind> } {
-  const snapshot = session.scan();
+): Promise<{ steps: Step[]; kinds: ReadonlyMap<string, ControlKind> }> {
+  const { snapshot } = await session.scan();
   const page = matchSnapshot(snapshot, pageKnowledge(snapshot.url, options));
   const { steps, withheld } = stepsFromValues(snapshot, page, values, options.overwrite === true);
   for (const outcome of withheld) tries.withhold(outcome);

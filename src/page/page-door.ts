@@ -42,11 +42,10 @@ export class PageDoor {
     this.#changes = watchControls(document, report, life.signal);
   }
 
-  scan(): { document: string; snapshot: Snapshot } {
-    const began = performance.now();
-    const snapshot = this.session.scan();
+  async scan(): Promise<{ document: string; snapshot: Snapshot }> {
+    const { snapshot, work } = await this.session.scan();
     this.#pointing.follow(this.session.documents());
-    this.#changes.start(performance.now() - began);
+    this.#changes.start(work);
     return { document: this.#document, snapshot };
   }
 

@@ -11,8 +11,11 @@ export interface FillOptions {
 
 /** One document's page layer between navigations: knows which element each ref means, what was ours, what was there. */
 export interface PageSession {
-  /** Reads the page as it is now. Refs of controls that are still there stay the same. */
-  scan(): Snapshot;
+  /**
+   * Reads the page as it is now; a long page in slices, so that it stays quick to the touch. Refs of controls that are
+   * still there stay the same. `work`: the milliseconds that the page was kept busy.
+   */
+  scan(): Promise<{ readonly snapshot: Snapshot; readonly work: number }>;
   /** What controls hold, in the page's wording; `ours` when the last value was written by `fill` and still stands. */
   read(refs: readonly string[]): { ref: string; held: Held; ours: boolean }[];
   /** Writes the steps one after another; each is checked against its signature and the control's visibility first. */

@@ -20,7 +20,7 @@ beforeEach(() => {
     return [];
   };
   const session = {
-    scan: () => snapshot,
+    scan: async () => ({ snapshot, work: 1 }),
     controlAt: () => null,
     describe: () => ({ tag: 'body', attributes: {}, children: [] }),
     documents: () => new Set<Document>(),
@@ -40,8 +40,8 @@ beforeEach(() => {
 });
 
 describe('the door of a document', () => {
-  it('names the document with every scan, the same one each time', () => {
-    expect(door.scan().document).toBe(door.scan().document);
+  it('names the document with every scan, the same one each time', async () => {
+    expect((await door.scan()).document).toBe((await door.scan()).document);
   });
 
   it.each([
@@ -56,7 +56,7 @@ describe('the door of a document', () => {
 
   it('reports progress, and stops when the user stops', async () => {
     during = () => door.stop();
-    await door.fill(door.scan().document, []);
+    await door.fill((await door.scan()).document, []);
     expect(progress).toEqual(['1/2']);
     expect(options?.signal.aborted).toBe(true);
     expect(life.signal.aborted).toBe(false);
@@ -64,13 +64,13 @@ describe('the door of a document', () => {
 
   it('fills again after it was stopped', async () => {
     door.stop();
-    await door.fill(door.scan().document, []);
+    await door.fill((await door.scan()).document, []);
     expect(options?.signal.aborted).toBe(false);
   });
 
   it('stops for good when the extension is updated under it', async () => {
     connected = false;
-    await door.fill(door.scan().document, []);
+    await door.fill((await door.scan()).document, []);
     expect(options?.signal.aborted).toBe(true);
     expect(life.signal.aborted).toBe(true);
     expect(progress).toEqual([]);

@@ -43,10 +43,10 @@ export function createPageSession(root: Document, life: AbortSignal): PageSessio
   };
 
   return {
-    scan() {
-      const { snapshot, controls } = known.scan();
-      for (const control of controls) follow(control.root.ownerDocument);
-      return snapshot;
+    async scan() {
+      const { result, work } = await known.scanInSlices();
+      for (const control of result.controls) follow(control.root.ownerDocument);
+      return { snapshot: result.snapshot, work };
     },
     read: (refs) =>
       refs.flatMap((ref): { ref: string; held: Held; ours: boolean }[] => {

@@ -1,6 +1,7 @@
 import type { ControlSnapshot, Snapshot } from '../../core/plan/snapshot';
+import { atOnce, inSlices, type Sliced, type Steps } from '../dom/in-slices';
 import type { FoundControl } from '../scan/found-control';
-import { scanPage } from '../scan/scan-page';
+import { scanSteps } from '../scan/scan-page';
 import { visibleText } from '../scan/visible-text';
 import type { Control } from '../widgets/control';
 import { driverFor } from '../widgets/drivers';
@@ -13,6 +14,14 @@ export interface KnownControl extends Control {
   readonly found: FoundControl;
   readonly signature: string;
 }
+
+interface PageReading {
+  readonly snapshot: Snapshot;
+  readonly controls: readonly KnownControl[];
+}
+
+/** Controls read between two chances to pause. */
+const stepLength = 16;
 
 /** Which of how many controls with the same signature. */
 interface Place {
@@ -29,17 +38,31 @@ export class KnownControls {
 
   constructor(private readonly root: Document) {}
 
-  /** Reads the page anew. */
-  scan(): { snapshot: Snapshot; controls: readonly KnownControl[] } {
-    const page = scanPage(this.root);
+  /** Reads the page anew, now. */
+  scan(): PageReading {
+    return atOnce(this.steps());
+  }
+
+  /** Reads the page anew, and lets it go on in between where it is long. */
+  scanInSlices(): Promise<Sliced<PageReading>> {
+    return inSlices(() => this.steps());
+  }
+
+  private *steps(): Steps<PageReading> {
+    const page = yield* scanSteps(this.root);
     const controls = page.controls.map((found) => this.know(found));
+    const described: ControlSnapshot[] = [];
+    for (const control of controls) {
+      if (described.length % stepLength === 0) yield null;
+      described.push(describe(control));
+    }
     this.byRef = new Map(controls.map((control) => [control.ref, control]));
     this.notePlaces(controls);
     const snapshot: Snapshot = {
       url: this.root.location.href,
       title: this.root.title,
       headings: [...page.headings],
-      controls: controls.map(describe),
+      controls: described,
       unreadableFrames: page.unreadableFrames,
     };
     return { snapshot, controls };

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../dom/in-slices';
 import { describeControl } from './describe-control';
 import type { LabelContext } from './find-label';
 import { sectionFinder } from './find-section';
@@ -11,25 +12,34 @@ import { visibleText } from './visible-text';
 /** More controls than any form has; what lies beyond is left alone, and the page stays quick. */
 const mostControls = 6000;
 const deepest = 6;
+/** Controls described between two chances to pause: a millisecond or so where the code is still cold. */
+const stepLength = 8;
 
 /**
  * Finds every control of a document with its label, section and kind: through same-origin frames and open shadow roots.
  * Reads only; opens nothing. One pass for labels, one for containers; linear in the page's size.
  */
 export function scanPage(root: Document): FoundPage {
+  return atOnce(scanSteps(root));
+}
+
+/** The same, step by step: nothing of it counts when the page changes in between. */
+export function* scanSteps(root: Document): Steps<FoundPage> {
   const page = { controls: [] as FoundControl[], unreadableFrames: 0 };
+  yield root;
   const elements = scopeElements(root);
-  scanInto(page, root, elements, [], 0);
+  yield* scanInto(page, root, elements, [], 0);
   return { ...page, headings: pageHeadings(elements.headings) };
 }
 
-function scanInto(
+function* scanInto(
   page: { controls: FoundControl[]; unreadableFrames: number },
   root: Document | ShadowRoot,
   elements: ScopeElements,
   outer: readonly string[],
   depth: number,
-): void {
+): Steps<void> {
+  yield null;
   const scope = { root, labelsFor: labelsById(elements.labels), section: outer };
   const room = mostControls - page.controls.length;
   const { candidates } = elements;
@@ -44,12 +54,18 @@ function scanInto(
   for (const one of inner) markHolders(one.host, holders);
   const context: LabelContext = { scope, holders, roots };
   const sectionOf = sectionFinder(groundOf(holders, elements), outer);
-  const described = groups.map((group) => describeControl(group, context, sectionOf));
+  const described: FoundControl[] = [];
+  for (const group of groups) {
+    if (described.length % stepLength === 0) yield null;
+    described.push(describeControl(group, context, sectionOf));
+  }
   page.controls.push(...numberParts(described));
   for (const one of inner) {
     const document = one.root();
-    if (document) scanInto(page, document, scopeElements(document), sectionOf(one.host), depth + 1);
-    else if (one.host.checkVisibility()) page.unreadableFrames++;
+    if (document) {
+      yield document;
+      yield* scanInto(page, document, scopeElements(document), sectionOf(one.host), depth + 1);
+    } else if (one.host.checkVisibility()) page.unreadableFrames++;
   }
 }
 
