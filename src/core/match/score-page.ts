@@ -14,8 +14,11 @@ const leastAlone = 0.8;
 export function isFilingForm(weighed: readonly Weighed[]): boolean {
   const found = weighed.filter((one) => one.fieldId !== null);
   if (found.length === 0) return false;
-  const ofFilings = found.filter((one) => !isGeneral(one));
-  if (ofFilings.length > 1 || ofFilings.some(({ confidence }) => confidence > leastAlone)) return true;
+  let ofFilings = 0;
+  for (const one of found) {
+    if (isGeneral(one)) continue;
+    if (++ofFilings > 1 || one.confidence > leastAlone) return true;
+  }
   if (weighed.some(isOfOtherForm)) return false;
   const controls = weighed.filter((one) => one.control.visible).length;
   if (

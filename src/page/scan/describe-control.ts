@@ -23,6 +23,7 @@ export function describeControl(group: InputGroup, context: LabelContext, sectio
   const { label, outer } = ownAndOuter(group, inside ? `${asked.text} ${inside.text}`.trim() : asked.text, options);
   const section = sectionWith(sectionOf(root), outer, asked, context);
   const kind = kindOf(group, first, label);
+  const { maxLength } = first as HTMLInputElement;
   return {
     kind,
     root,
@@ -40,7 +41,7 @@ export function describeControl(group: InputGroup, context: LabelContext, sectio
     readOnly: (first as HTMLInputElement).readOnly === true,
     disabled: (first as HTMLInputElement).disabled === true || isDrawnDisabled(root.className),
     visible: isShown(group, context.scope),
-    maxLength: (first as HTMLInputElement).maxLength > 0 ? (first as HTMLInputElement).maxLength : null,
+    maxLength: maxLength > 0 ? maxLength : null,
     accept: first.getAttribute('accept') ?? '',
     part: 0,
     parts: 1,
@@ -69,9 +70,11 @@ function byLegend({ root, inputs }: InputGroup): FoundLabel | null {
   return legend && { text: visibleText(legend), carrier: legend };
 }
 
+const tableParts: ReadonlySet<string> = new Set(['tr', 'tbody', 'table']);
+
 /** Choices that a server lays out as a table of their own: the question stands before the table. */
 function tableOfChoices({ root, inputs }: InputGroup): HTMLElement | null {
-  if (!/^(?:tr|tbody|table)$/.test(root.localName)) return null;
+  if (!tableParts.has(root.localName)) return null;
   const table = root.closest('table');
   return table?.querySelectorAll('input,select,textarea').length === inputs.length ? table : null;
 }

@@ -153,12 +153,12 @@ function isOneOfMany(box: HTMLElement, input: HTMLElement): boolean {
 }
 
 function settle(found: InputGroup): InputGroup {
+  if (found.inputs.length === 1) return found;
   const native = found.inputs.filter((element) => natives.has(element.localName));
   const mixed = native.length > 0 && native.length < found.inputs.length;
   const group = mixed ? { ...found, inputs: native } : found;
   if (group.kind === 'checkbox' && group.inputs.length > 1)
     return { ...group, kind: 'checkbox-group', root: commonRoot(group.inputs) };
-  if (group.kind === 'checkbox-group' && group.inputs.length === 1) return group;
   if (group.kind === 'radio' && group.inputs[0] === group.root && group.inputs.length > 1)
     return { ...group, root: commonRoot(group.inputs) };
   return group;

@@ -3,6 +3,8 @@ import { isWording, visibleText } from './visible-text';
 const longest = 24;
 const pane =
   /(?:^|[-_])(?:tab-?_?_?(?:pane|panel|item|content-item)|tabs?-?_?_?(?:pane|panel)|collapse|accordion-collapse)(?:$|[-_\s])/i;
+/** Few classes have either word: one look spares them the list. */
+const mayBePane = /tab|collapse/i;
 const bars = '[role="tablist"],[class*="tab"]';
 
 /**
@@ -17,7 +19,7 @@ export function paneHeading(container: HTMLElement): string | null {
     if (named) return named;
   }
   const className = typeof container.className === 'string' ? container.className : '';
-  if (role !== 'tabpanel' && !pane.test(className)) return null;
+  if (role !== 'tabpanel' && !(mayBePane.test(className) && pane.test(className))) return null;
   return byOpener(container) ?? byPlace(container);
 }
 

@@ -66,7 +66,8 @@ export function labelInTitledRow(cell: HTMLElement, holders: ReadonlySet<Node>):
 
 /** Gives the cells of such rows the name of whom or what their row is about. */
 export function rowHeadings(part: HTMLElement, holders: ReadonlySet<Node>, headings: Map<Node, string>): void {
-  for (const row of part.children) {
+  // Sibling by sibling: a list of children that is made for each part of each table stays in the page's memory.
+  for (let row = part.firstElementChild; row; row = row.nextElementSibling) {
     if (row.localName !== 'tr' || row.childElementCount < fewestCells || !holders.has(row)) continue;
     const found = titledRow(row as HTMLElement, holders);
     if (found?.reading !== 'things') continue;

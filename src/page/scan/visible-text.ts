@@ -37,7 +37,8 @@ const addOn = /^(?:\+?86|(?:https?:?(?:\/\/)?)?(?:www\.?)?|[（(]?[\d.]+[)）]?|
 
 /** What stands on the button of an upload, or for no file chosen, asks nothing. */
 const buttonWords =
-  /^[+＋\s]*(?:请?(?:选择|选取|浏览|点击上传|上传)(?:本地)?(?:文件|图片|照片)?|未选择(?:任何)?文件|(?:拖[拽放动]|[将把]?文件|点击|点此|此处|这里|到|至|或|\/|上传|图片|照片|区域)+|choose files?|browse|no file chosen)(?:\.{3}|…)?$/iu;
+  /^[+＋\s]*(?:请?(?:选择|选取|浏览|点击上传|上传)(?:本地)?(?:文件|图片|照片)?|未选择(?:任何)?文件|(?:拖[拽放动]|[将把]?文件|点击|点此|此处|这里|到|至|或|\/|上传|图片|照片|区域)+)(?:\.{3}|…)?$/u;
+const englishButtonWords = /^[+＋\s]*(?:choose files?|browse|no file chosen)(?:\.{3}|…)?$/i;
 
 const hintClass = /(?:^|[-_\s])(?:tips?|hints?|help|desc|description|note|sub|extra|explain|remark)(?:$|[-_\s\d])/i;
 /** A sentence that says how to fill in. */
@@ -64,4 +65,6 @@ export function isTip(text: string): boolean {
 }
 
 /** Whether a text can be a label: it has a word, and is no unit or prefix drawn at the control (+86, https://, 至). */
-export const isWording = rememberTexts((text) => word.test(text) && !addOn.test(text) && !buttonWords.test(text));
+export const isWording = rememberTexts(
+  (text) => word.test(text) && !addOn.test(text) && !buttonWords.test(text) && !englishButtonWords.test(text),
+);
