@@ -50,12 +50,14 @@ export class KnownControls {
 
   private *steps(): Steps<PageReading> {
     const page = yield* scanSteps(this.root);
+    yield null;
     const controls = page.controls.map((found) => this.know(found));
     const described: ControlSnapshot[] = [];
     for (const control of controls) {
       if (described.length % stepLength === 0) yield null;
       described.push(describe(control));
     }
+    yield null;
     this.byRef = new Map(controls.map((control) => [control.ref, control]));
     this.notePlaces(controls);
     const snapshot: Snapshot = {

@@ -27,7 +27,7 @@ export function scanPage(root: Document): FoundPage {
 export function* scanSteps(root: Document): Steps<FoundPage> {
   const page = { controls: [] as FoundControl[], unreadableFrames: 0 };
   yield root;
-  const elements = scopeElements(root);
+  const elements = yield* scopeElements(root);
   yield* scanInto(page, root, elements, [], 0);
   return { ...page, headings: pageHeadings(elements.headings) };
 }
@@ -44,6 +44,7 @@ function* scanInto(
   const room = mostControls - page.controls.length;
   const { candidates } = elements;
   const groups = groupInputs(candidates.length > room ? candidates.slice(0, room) : candidates);
+  yield null;
   const holders = new Set<Node>();
   const roots = new Set<Node>();
   const inner = depth < deepest ? innerRoots(elements) : [];
@@ -64,7 +65,7 @@ function* scanInto(
     const document = one.root();
     if (document) {
       yield document;
-      yield* scanInto(page, document, scopeElements(document), sectionOf(one.host), depth + 1);
+      yield* scanInto(page, document, yield* scopeElements(document), sectionOf(one.host), depth + 1);
     } else if (one.host.checkVisibility()) page.unreadableFrames++;
   }
 }

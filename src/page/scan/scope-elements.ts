@@ -1,3 +1,4 @@
+import type { Steps } from '../dom/in-slices';
 import { drawnListOf } from './drawn-list';
 import { controlSelector } from './scan-scope';
 
@@ -19,11 +20,14 @@ export interface ScopeElements {
 /** What makes a control or a button of an element that is none by its name; a search for one attribute is the quickest. */
 const made = ['[role]', '[tabindex]', '[contenteditable]', '[aria-haspopup]'];
 
+/** Elements looked at between two chances to pause. */
+const stepLength = 2000;
+
 /**
  * Finds them all in one walk over the page: a search of its own for each list would walk the page eight times, and a
  * selector asks more of each element than this does.
  */
-export function scopeElements(root: Document | ShadowRoot): ScopeElements {
+export function* scopeElements(root: Document | ShadowRoot): Steps<ScopeElements> {
   const found: ScopeElements = {
     candidates: [],
     boxes: [],
@@ -36,7 +40,9 @@ export function scopeElements(root: Document | ShadowRoot): ScopeElements {
   const special = new Set<Node>();
   for (const selector of made) for (const element of root.querySelectorAll(selector)) special.add(element);
   const walk = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  let walked = 0;
   for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+    if (++walked % stepLength === 0) yield null;
     sort(node as HTMLElement, found);
     if (special.size > 0 && special.has(node)) sortByRole(node as HTMLElement, found);
   }
