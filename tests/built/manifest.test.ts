@@ -1,6 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/core/catalogue/fields';
 
@@ -21,7 +21,8 @@ interface Manifest {
 
 const folders = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 const read = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-const gzipped = (folder: string, file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+/** By the gzip command: the zlib of Node and Chromium trades 1 % of size for speed. */
+const gzipped = (folder: string, file: string) => execFileSync('gzip', ['-9c', join(folder, file)]).length;
 
 describe.each(Object.entries(folders))('the built extension for %s', (browser, folder) => {
   const manifest = read(folder);

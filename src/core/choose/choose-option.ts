@@ -47,11 +47,17 @@ export function chooseOption(wanted: string, offered: readonly string[], fieldId
   const bare = options.map((option) => (option === null || company ? option : withoutCode(option)));
   return (
     onlyOne(indexesWhere(bare, (option) => option === plain)) ??
-    onlyOne(indexesWhere(bare, (option) => aliases.has(option))) ??
+    onlyOne(indexesWhere(bare, (option) => aliases.has(option) || isMadeOf(option, plain, aliases))) ??
     (company ? null : onlyOne(closeOnes(plain, aliases, bare))) ??
     onlyOne(indexesWhere(bare, (option) => broaderThan(wanted).has(option))) ??
     refuse('option-not-offered')
   );
+}
+
+/** 安卓(Android), 博客/个人空间: two names of the same thing in one option. */
+function isMadeOf(option: string, plain: string, aliases: ReadonlySet<string>): boolean {
+  const names = option.split(/[()/]/).filter(Boolean);
+  return names.length > 1 && names.every((name) => name === plain || aliases.has(name));
 }
 
 function closeOnes(plain: string, aliases: ReadonlySet<string>, options: readonly (string | null)[]): number[] {
