@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const maker = fileURLToPath(new URL('../src/core/match/prepare-words.ts', import.meta.url));
+const maker = fileURLToPath(new URL('../src/core/match/label/prepare-words.ts', import.meta.url));
 
 /**
  * Puts the matcher's prepared words into a bundle as one text, instead of the lists that they are made of: reading it
@@ -12,8 +12,8 @@ export function finishedWords() {
     name: 'finished-words',
     apply: 'build' as const,
     async load(id: string) {
-      if (!id.endsWith('/src/core/match/prepared-words.ts')) return null;
-      const { module } = await runnerImport<typeof import('../src/core/match/prepare-words')>(maker, {
+      if (!id.endsWith('/src/core/match/label/prepared-words.ts')) return null;
+      const { module } = await runnerImport<typeof import('../src/core/match/label/prepare-words')>(maker, {
         configFile: false,
         logLevel: 'warn',
       });

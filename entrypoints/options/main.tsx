@@ -1,7 +1,7 @@
 import '../../src/messaging/quiet-zod';
 import { createRoot } from 'react-dom/client';
 import browser from 'webextension-polyfill';
-import { sessionMemory } from '../../src/background/session-memory';
+import { sessionMemory } from '../../src/background/browser/session-memory';
 import { OptionsApp } from '../../src/ui/pages/options/options-app';
 import { keepReminders } from '../../src/ui/surface/keep-reminders';
 import { openVault } from '../../src/vault/open-vault';

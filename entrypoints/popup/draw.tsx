@@ -1,4 +1,4 @@
-import { sessionMemory } from '../../src/background/session-memory';
+import { sessionMemory } from '../../src/background/browser/session-memory';
 import { PopupApp } from '../../src/ui/pages/popup/popup-app';
 import { deferredVault } from '../../src/ui/surface/deferred-vault';
 import type { EarlyLook } from '../../src/ui/surface/look-early';

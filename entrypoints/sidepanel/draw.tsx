@@ -1,4 +1,4 @@
-import { sessionMemory } from '../../src/background/session-memory';
+import { sessionMemory } from '../../src/background/browser/session-memory';
 import { SidepanelApp } from '../../src/ui/pages/sidepanel/sidepanel-app';
 import { deferredVault } from '../../src/ui/surface/deferred-vault';
 import type { EarlyLook } from '../../src/ui/surface/look-early';

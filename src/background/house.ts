@@ -8,11 +8,11 @@ import type { Verdict } from '../core/rules/verdict';
 import type { PreparationOrder, PreparedFile } from '../images/prepare-file';
 import type { MessageData, MessageReply, MessageTo } from '../messaging/protocol';
 import type { Vault } from '../vault/vault';
-import type { FillRuns } from './fill-runs';
-import type { FooterChecks } from './footer-checks';
-import type { Reminders } from './reminders';
-import type { TabMemory } from './tab-memory';
-import type { UnfinishedFills } from './unfinished-fills';
+import type { Reminders } from './browser/reminders';
+import type { TabMemory } from './browser/tab-memory';
+import type { FillRuns } from './fill/fill-runs';
+import type { UnfinishedFills } from './fill/unfinished-fills';
+import type { FooterChecks } from './page/footer-checks';
 
 /** The pages in the browser's tabs, as far as the extension may reach them. */
 export interface Pages {

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { answerOmnibox } from './answer-omnibox';
-import { deadlineAlarm, openFilingsOnClick } from './browser-bell';
-import { fillPage } from './fill-page';
+import { answerOmnibox } from './browser/answer-omnibox';
+import { deadlineAlarm, openFilingsOnClick } from './browser/browser-bell';
+import { offerMenus } from './browser/offer-menus';
+import { openPanel } from './browser/open-panel';
+import { fillPage } from './fill/fill-page';
 import type { House } from './house';
-import { offerMenus } from './offer-menus';
-import { openPanel } from './open-panel';
-import { placeOf } from './place-of';
+import { placeOf } from './page/place-of';
 
 /** The alarm that locks an unused vault. */
 const autoLock = 'auto-lock';

@@ -1,18 +1,18 @@
 import type { Handlers } from '../messaging/receive-messages';
-import { checkFooterPage } from './check-footer-page';
-import { checkPageNow, checkTypedNow } from './check-page-now';
-import { fillPage } from './fill-page';
+import { fillPage } from './fill/fill-page';
+import { setWatermark } from './fill/set-watermark';
+import { undoFill } from './fill/undo-fill';
 import type { House } from './house';
-import { InPageClicks } from './in-page-clicks';
-import { numbersOnPage } from './numbers-on-page';
-import { pageChanged, pageSeen } from './page-news';
-import { reportPage } from './report-page';
-import { setMarks } from './set-marks';
-import { setWatermark } from './set-watermark';
-import { showPage } from './show-page';
-import { teachField, unteachField } from './teach-field';
-import { undoFill } from './undo-fill';
-import { usePage } from './use-page';
+import { checkFooterPage } from './page/check-footer-page';
+import { checkPageNow, checkTypedNow } from './page/check-page-now';
+import { InPageClicks } from './page/in-page-clicks';
+import { numbersOnPage } from './page/numbers-on-page';
+import { pageChanged, pageSeen } from './page/page-news';
+import { reportPage } from './page/report-page';
+import { setMarks } from './page/set-marks';
+import { showPage } from './page/show-page';
+import { teachField, unteachField } from './page/teach-field';
+import { usePage } from './page/use-page';
 
 type FromPage =
   | 'filingPageSeen'

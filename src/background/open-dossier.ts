@@ -6,8 +6,8 @@ import type { StoredValues } from '../core/profile/stored-values';
 import { valuesOf } from '../core/profile/values-of';
 import type { KnownFacts } from '../core/rules/cross/known-facts';
 import type { ProfileSummary } from '../vault/vault';
+import type { TabSelection } from './browser/tab-memory';
 import type { House } from './house';
-import type { TabSelection } from './tab-memory';
 
 /** For whom a tab is filled, and with what. */
 export interface Dossier {

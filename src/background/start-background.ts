@@ -5,19 +5,19 @@ import { checkProfile } from '../core/rules/cross/check-profile';
 import { prepareFile } from '../images/prepare-file';
 import { receiveMessages } from '../messaging/receive-messages';
 import { openVault } from '../vault/open-vault';
-import { browserBell } from './browser-bell';
-import { browserPages } from './browser-pages';
-import { browserSurfaces } from './browser-surfaces';
-import { FillRuns } from './fill-runs';
-import { makeFooterChecks } from './footer-checks';
+import { browserBell } from './browser/browser-bell';
+import { browserPages } from './browser/browser-pages';
+import { browserSurfaces } from './browser/browser-surfaces';
+import { makeReminders } from './browser/reminders';
+import { sessionMemory } from './browser/session-memory';
+import { makeTabMemory } from './browser/tab-memory';
+import { FillRuns } from './fill/fill-runs';
+import { makeUnfinishedFills } from './fill/unfinished-fills';
 import type { House } from './house';
 import { listenToBrowser } from './listen-to-browser';
 import { makeHandlers } from './make-handlers';
-import { mayWorkAt } from './place-of';
-import { makeReminders } from './reminders';
-import { sessionMemory } from './session-memory';
-import { makeTabMemory } from './tab-memory';
-import { makeUnfinishedFills } from './unfinished-fills';
+import { makeFooterChecks } from './page/footer-checks';
+import { mayWorkAt } from './page/place-of';
 
 /** Starts the background: every listener is there before the first event can be missed. */
 export function startBackground(): void {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeHandlers } from '../../src/background/make-handlers';
-import { showPage } from '../../src/background/show-page';
+import { showPage } from '../../src/background/page/show-page';
 import { type MessageData, protocol } from '../../src/messaging/protocol';
 import type { Handlers } from '../../src/messaging/receive-messages';
 import { drawSubjectPage, makeHouse, organisation, type TestHouse, tabId } from './make-house';

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
-import { FillRuns } from '../../src/background/fill-runs';
-import { makeFooterChecks } from '../../src/background/footer-checks';
+import { type Bell, makeReminders } from '../../src/background/browser/reminders';
+import { makeTabMemory } from '../../src/background/browser/tab-memory';
+import { FillRuns } from '../../src/background/fill/fill-runs';
+import { makeUnfinishedFills } from '../../src/background/fill/unfinished-fills';
 import type { House } from '../../src/background/house';
-import { type Bell, makeReminders } from '../../src/background/reminders';
-import { makeTabMemory } from '../../src/background/tab-memory';
-import { makeUnfinishedFills } from '../../src/background/unfinished-fills';
+import { makeFooterChecks } from '../../src/background/page/footer-checks';
 import type { PreparedNote } from '../../src/core/images/prepared';
 import { matchSnapshot } from '../../src/core/match/match-snapshot';
 import { newProfile } from '../../src/core/profile/new-profile';

@@ -1,5 +1,5 @@
 import { type PersonRole, personRoles } from '../catalogue/person-role';
-import { ownerWords } from '../match/owners';
+import { ownerWords } from '../match/whose/owners';
 import { roleTitles } from '../plan/role-titles';
 import { compact } from './compact';
 

@@ -1,5 +1,5 @@
 import { fieldOf } from '../catalogue/fields';
-import type { Weighed } from './weigh-control';
+import type { Weighed } from './control/weigh-control';
 
 const mostParts = 4;
 

@@ -2,23 +2,23 @@ import { type CatalogueKey, fieldOf } from '../catalogue/fields';
 import type { Match, Refusal } from '../plan/match';
 import type { ControlSnapshot, Snapshot } from '../plan/snapshot';
 import { anchored } from './anchored';
-import { asNumberOf } from './as-number-of';
-import { asStreetOf } from './as-street-of';
-import { awaitKind } from './await-kind';
+import { asNumberOf } from './control/as-number-of';
+import { asStreetOf } from './control/as-street-of';
+import { awaitKind } from './control/await-kind';
+import { roleNamed } from './control/read-control';
+import { type Weighed, weighControl } from './control/weigh-control';
+import { blocksOfOtherBusiness } from './doubt/other-business';
+import { refuseGuesses } from './doubt/refuse-guesses';
+import { settleDuplicates } from './doubt/settle-duplicates';
 import { groupRegionParts } from './group-region-parts';
-import { blocksOfOtherBusiness } from './other-business';
-import type { Owner } from './owners';
-import { type PageContext, pageContext } from './page-context';
 import type { MatchSnapshot, PageKnowledge } from './page-match';
-import { ofPersonBefore } from './person-before';
-import { roleNamed } from './read-control';
-import { refuseGuesses } from './refuse-guesses';
-import { ownerByName } from './role-tokens';
 import { isFilingForm } from './score-page';
-import { settleDuplicates } from './settle-duplicates';
 import { splitPeriods } from './split-periods';
 import { taughtAs } from './taught';
-import { type Weighed, weighControl } from './weigh-control';
+import type { Owner } from './whose/owners';
+import { type PageContext, pageContext } from './whose/page-context';
+import { ofPersonBefore } from './whose/person-before';
+import { ownerByName } from './whose/role-tokens';
 
 /**
  * What the controls of a page are (design §5): what the user taught, then the portal's anchors that agree with their

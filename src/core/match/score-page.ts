@@ -1,5 +1,5 @@
-import { isGeneral, isOfOtherForm } from './other-business';
-import type { Weighed } from './weigh-control';
+import type { Weighed } from './control/weigh-control';
+import { isGeneral, isOfOtherForm } from './doubt/other-business';
 
 /** Company name, code and legal representative alone are what every register's search asks. */
 const lookedUp: ReadonlySet<string> = new Set(['subject.name', 'subject.certNumber', 'legalRep.name']);

@@ -1,8 +1,8 @@
 import type { CatalogueKey } from '../catalogue/fields';
-import type { Attribute } from './attributes';
-import { interpretLabel } from './interpret-label';
-import { fieldIdOf } from './read-control';
-import type { Weighed } from './weigh-control';
+import type { Attribute } from './control/attributes';
+import { fieldIdOf } from './control/read-control';
+import type { Weighed } from './control/weigh-control';
+import { interpretLabel } from './label/interpret-label';
 
 const ends: Partial<Record<CatalogueKey, readonly [CatalogueKey, CatalogueKey]>> = {
   'person.idValidity': ['person.idValidFrom', 'person.idValidTo'],

@@ -1,9 +1,9 @@
 import { fieldOf } from '../catalogue/fields';
 import type { ControlSnapshot } from '../plan/snapshot';
-import { kindFits } from './kind-fits';
-import { normaliseLabel } from './normalise-label';
+import { kindFits } from './control/kind-fits';
+import type { Weighed } from './control/weigh-control';
+import { normaliseLabel } from './label/normalise-label';
 import type { PageKnowledge } from './page-match';
-import type { Weighed } from './weigh-control';
 
 /** What the user taught, as the matcher takes it: for one control of this page, or for a label under a heading. */
 export type Lesson = PageKnowledge['taught'][number] & {

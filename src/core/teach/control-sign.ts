@@ -1,4 +1,4 @@
-import { normaliseLabel } from '../match/normalise-label';
+import { normaliseLabel } from '../match/label/normalise-label';
 import type { ControlKind, ControlSnapshot } from '../plan/snapshot';
 
 /** Longer texts tell no more, and what is kept stays small. */

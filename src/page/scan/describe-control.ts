@@ -1,7 +1,8 @@
 import type { ControlKind } from '../../core/plan/snapshot';
-import { type FoundLabel, findLabel, type LabelContext } from './find-label';
+import { findLabel, type LabelContext } from './find-label';
 import type { SectionFinder } from './find-section';
 import type { FoundControl } from './found-control';
+import type { FoundLabel } from './found-label';
 import { type InputGroup, optionBox } from './group-inputs';
 import { readOptions } from './read-options';
 import type { ScanScope } from './scan-scope';

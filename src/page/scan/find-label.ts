@@ -1,16 +1,9 @@
+import type { FoundLabel } from './found-label';
 import { rememberTexts } from './remember-texts';
 import type { ScanScope } from './scan-scope';
 import { labelInTitledRow } from './titled-row';
 import { isHint, isTip, isWording, textAroundControls, visibleText } from './visible-text';
 import { widgetHint } from './widget-hint';
-
-/** A label's text, and the element that carries it, so that controls which share one can be told. */
-export interface FoundLabel {
-  readonly text: string;
-  readonly carrier: Node | null;
-  /** A text between the label and the control that explains, and was passed over. */
-  readonly hint?: string;
-}
 
 /** Facts of the whole scan that label finding leans on. */
 export interface LabelContext {

@@ -1,4 +1,4 @@
-import type { FoundLabel } from './find-label';
+import type { FoundLabel } from './found-label';
 import { namesPerson } from './names-person';
 import { isWording, visibleText } from './visible-text';
 

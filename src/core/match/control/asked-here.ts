@@ -1,0 +1,57 @@
+import type { CatalogueKey } from '../../catalogue/fields';
+import type { Owner } from '../whose/owners';
+import type { PageContext } from '../whose/page-context';
+import type { Reading } from './read-control';
+
+/** 操作系统 among a website's facts is its server's; an APP's block, or the word APP, makes it the APP's. */
+function isOfServer({ label, sectionOwner }: Reading, path: string, { subject }: PageContext): boolean {
+  return label.owner !== 'app' && sectionOwner !== 'app' && subject.thingOf(path) === 'website';
+}
+
+/** On a form of the police, a number that no word gives to the MIIT may be the police's own. */
+const bareFiling = /^(?:原|已有|现有|已取得的?)?备案(?:号|编号|序号)$/u;
+
+/** Whether a page of this kind asks such a field at all. */
+export function isAskedHere(key: CatalogueKey, reading: Reading, path: string, context: PageContext): boolean {
+  if (context.subject.ofPolice && bareFiling.test(reading.label.plain)) return false;
+  if (key === 'person.mobileCode' && reading.label.attributes.includes('captcha')) return false;
+  if (key === 'appPackage.platform' && isOfServer(reading, path, context)) return false;
+  return isAsked(key, context) && !isOfAlgorithmOnly(key, reading, path, context);
+}
+
+/** Account, SMS and query fields are asked on their own pages only: 密码 on any other page is none of ours. */
+function isAsked(key: CatalogueKey, context: PageContext): boolean {
+  const head = key.slice(0, key.indexOf('.'));
+  const { special } = context.subject;
+  if (special) return head === special;
+  if (context.subject.ofAlgorithm && neverOfAlgorithm.has(key)) return false;
+  return head !== 'number' && head !== 'account' && head !== 'query' && (head !== 'sms' || key === 'sms.idLast6');
+}
+
+/** What an algorithm's form asks in these words (服务形态, 应急联系人) is no website's and no unit's. */
+const neverOfAlgorithm: ReadonlySet<CatalogueKey> = new Set<CatalogueKey>([
+  'filing.serviceKind',
+  'person.emergencyPhone',
+]);
+
+const everyday: ReadonlySet<CatalogueKey> = new Set<CatalogueKey>([
+  'algorithm.modelDescription',
+  'algorithm.strategyDescription',
+  'algorithm.resultLabel',
+  'algorithm.productKind',
+  'algorithm.serviceObject',
+  'algorithm.productUrl',
+  'algorithm.usesIdentityData',
+  'algorithm.role',
+]);
+
+/** 角色, 策略 or 服务对象 are an algorithm's only where the words, a heading or the page speak of one. */
+function isOfAlgorithmOnly(key: CatalogueKey, reading: Reading, path: string, context: PageContext): boolean {
+  if (!everyday.has(key) || reading.by === 'exact') return false;
+  const speaks = (owner: Owner | null): boolean => owner === 'algorithm' || owner === 'product';
+  return !(
+    speaks(reading.label.owner) ||
+    speaks(reading.sectionOwner) ||
+    context.subject.thingOf(path) === 'algorithm'
+  );
+}

@@ -1,0 +1,41 @@
+import type { CatalogueKey } from '../../catalogue/fields';
+import type { ControlSnapshot } from '../../plan/snapshot';
+import { keysFor } from '../label/keys-for';
+import type { Attribute } from './attributes';
+
+const sides = ['person.idFrontImage', 'person.idBackImage'] as const;
+
+/** 所在地 over 境内 and 境外. */
+const scopes: Partial<Record<CatalogueKey, CatalogueKey>> = {
+  'website.accessProviderRegion': 'website.accessProviderScope',
+  'website.registrarRegion': 'website.registrarScope',
+};
+
+/** 证件 over a list is its type, over a box its number, over an upload its picture; two uploads are front and back. */
+export function byShape(
+  attribute: Attribute,
+  keys: readonly CatalogueKey[],
+  control: ControlSnapshot,
+): readonly CatalogueKey[] {
+  if (attribute === 'frontAndBack') return [keys[control.part] ?? 'person.idFrontImage'];
+  if (attribute === 'interactive' && control.kind === 'checkbox-group' && control.options.length > 2)
+    return keysFor('interactiveTypes', null);
+  if (attribute === 'content' && control.kind === 'textarea') return inWords(keys);
+  if (control.kind === 'upload' && attribute === 'preApprovals')
+    return keysFor('approvalFile', keys[0]?.startsWith('app.') ? 'app' : null);
+  if (attribute === 'region' && control.options.some((option) => /^(?:境|国)[内外]/u.test(option)))
+    return keys.flatMap((key) => scopes[key] ?? []);
+  if (control.kind === 'upload' && attribute === 'dangerousGoods') return keysFor('dangerousPermit', null);
+  // 个人 or 单位 of two is who files, not what kind of unit.
+  if (control.options.length === 2 && keys[0] === 'subject.nature') return keys.toReversed();
+  if (attribute !== 'document') return keys;
+  if (control.kind === 'upload' && keys[0]?.startsWith('person.')) return [sides[control.part] ?? sides[0]];
+  const listed = control.kind === 'select' || control.kind === 'radio' || (control.kind === 'text' && control.readOnly);
+  const ending = control.kind === 'upload' ? 'Image' : listed ? 'Type' : 'Number';
+  return keys.filter((key) => key.endsWith(ending));
+}
+
+/** 服务范围说明 over room for sentences asks for a description, not for an entry of the list. */
+function inWords(keys: readonly CatalogueKey[]): readonly CatalogueKey[] {
+  return keys.map((key) => (key === 'app.content' ? 'app.description' : 'website.remark'));
+}

@@ -1,0 +1,52 @@
+import { type CatalogueKey, catalogue } from '../../catalogue/fields';
+import { normaliseLabel } from '../label/normalise-label';
+
+export interface OptionsEvidence {
+  /** Candidates whose own options are among those offered; empty when the options say nothing. */
+  readonly fitting: readonly CatalogueKey[];
+  /** Options are known on both sides, and not one of them agrees. */
+  readonly against: boolean;
+}
+
+const nothing: OptionsEvidence = { fitting: [], against: false };
+const noChoice = /^(请?选择.*|全部|不限|其他|其它|-+|)$/u;
+
+/** What a list of options says of the candidates: a select that offers 居民身份证 is a person's certificate type. */
+export function optionsSpeak(keys: readonly CatalogueKey[], offered: readonly string[]): OptionsEvidence {
+  if (offered.length === 0) return nothing;
+  const real = offered
+    .slice(0, 60)
+    .map(plain)
+    .filter((text) => !noChoice.test(text));
+  if (real.length === 0) return nothing;
+  const withOptions = keys.filter((key) => (catalogue[key].options?.length ?? 0) > 0);
+  if (withOptions.length === 0) return nothing;
+  const scored = withOptions.map((key) => ({ key, hits: hits(catalogue[key].options ?? [], real) }));
+  const most = Math.max(...scored.map((one) => one.hits));
+  if (most === 0) return { fitting: [], against: withOptions.length === keys.length };
+  return { fitting: scored.filter((one) => one.hits === most).map((one) => one.key), against: false };
+}
+
+const known = new Map<string, string>();
+const mostKept = 4000;
+
+/** Remembered by text, up to a bound: every list of documents or provinces is read again for each control. */
+function plain(text: string): string {
+  let words = known.get(text);
+  if (words === undefined) {
+    words = normaliseLabel(text).full;
+    if (known.size >= mostKept) known.clear();
+    known.set(text, words);
+  }
+  return words;
+}
+
+/** How many of the offered options the field has, as a share: 单位 and 个人 of two say more than 个人 of eighteen. */
+function hits(own: readonly string[], offered: readonly string[]): number {
+  const known = own.map(plain);
+  return offered.filter((option) => known.some((one) => one === option || contains(one, option))).length;
+}
+
+function contains(a: string, b: string): boolean {
+  return (a.length >= 3 && b.includes(a)) || (b.length >= 3 && a.includes(b));
+}

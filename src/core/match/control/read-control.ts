@@ -1,0 +1,235 @@
+import { type CatalogueKey, catalogue, type FieldId } from '../../catalogue/fields';
+import { type PersonRole, personRoles } from '../../catalogue/person-role';
+import type { ControlSnapshot } from '../../plan/snapshot';
+import { type Interpretation, interpretLabel } from '../label/interpret-label';
+import { choosesRegion, isAddress, keysFor, ownerClass } from '../label/keys-for';
+import { similarKeys } from '../label/similar-label';
+import { mostUnknown, wordsThatAsk } from '../label/words-that-ask';
+import type { Owner, OwnerClass } from '../whose/owners';
+import type { PageContext } from '../whose/page-context';
+import type { Attribute } from './attributes';
+import { byShape } from './by-shape';
+import { kindFits } from './kind-fits';
+import { keysByOptions } from './known-by-options';
+
+/** What a control's words, and the headings above it, allow it to be: all candidates, before they are weighed. */
+export interface Reading {
+  readonly label: Interpretation;
+  /** Fields in order of likelihood; empty when nothing is known of the words. */
+  readonly keys: readonly CatalogueKey[];
+  /** How the words were understood. */
+  readonly by: 'exact' | 'words' | 'similar' | 'options' | 'none';
+  /** The owner that the headings say, the innermost that says one. */
+  readonly sectionOwner: Owner | null;
+  /** The label named somebody, and the placeholder asked: the label heads the boxes after it too. */
+  readonly headed: boolean;
+  /** Understood, but no control of this kind takes it: the keys that it would be, were it asked otherwise. */
+  readonly misfits: readonly CatalogueKey[];
+}
+
+/** Reads one control's label, or its placeholder where there is no label, in the light of its headings. */
+export function readControl(control: ControlSnapshot, context: PageContext): Reading {
+  const asking = wordsThatAsk(control, context.headed.has(control));
+  const label = interpretLabel(asking.label);
+  const sectionOwner = context.ownerOf(asking.section);
+  const understood = understand(label, { ...control, section: asking.section }, sectionOwner);
+  const whether = asksWhether.test(label.plain);
+  const fitting = understood.keys.filter(
+    (key) => kindFits(catalogue[key], control) && !(whether && ofWords.has(catalogue[key].value)),
+  );
+  // 应用类型 over APP and 小程序: the entries say what the words do not.
+  const listed =
+    fitting.length === 0 && understood.keys.length > 0 ? ofThing(keysByOptions(control), sectionOwner) : [];
+  const keys = listed.length > 0 ? listed : fitting;
+  const headed = asking.section.length > control.section.length;
+  return {
+    label,
+    keys,
+    by: listed.length > 0 ? 'options' : understood.by,
+    sectionOwner,
+    headed,
+    misfits: keys.length > 0 ? [] : understood.keys,
+  };
+}
+
+function understand(
+  label: Interpretation,
+  control: ControlSnapshot,
+  sectionOwner: Owner | null,
+): { keys: CatalogueKey[]; by: Reading['by'] } {
+  if (label.exact.length === 0 && (label.foreign || asksCode.test(label.plain))) return { keys: [], by: 'none' };
+  const composed = label.unknown <= mostUnknown ? compose(label, control, sectionOwner) : [];
+  if (label.exact.length > 0)
+    return {
+      keys: unique([...composed.filter((key) => label.exact.includes(key)), ...label.exact, ...composed]),
+      by: 'exact',
+    };
+  if (composed.length > 0) return { keys: unique(composed), by: 'words' };
+  const similar = oneEnd.test(label.plain) ? [] : similarKeys(label.plain);
+  if (similar.length > 0) return { keys: similar, by: 'similar' };
+  const listed = label.owner === 'stranger' || label.stranger ? [] : ofThing(keysByOptions(control), sectionOwner);
+  return listed.length > 0 ? { keys: listed, by: 'options' } : { keys: [], by: 'none' };
+}
+
+/** 主办单位所在省ID, 接入方式ID: the number that a system has for the entry, which nobody's papers show. */
+const asksCode = /(?:所在[省市区县]|方式|单位|性质)ID$/u;
+
+/** A website's list under the website's heading, where an APP has the same. */
+function ofThing(keys: CatalogueKey[], owner: Owner | null): CatalogueKey[] {
+  const own = keys.filter((key) => key.startsWith(`${owner}.`));
+  return own.length > 0 ? own : keys;
+}
+
+/** Owner and attribute of the words, the owner of the section where the words name none. */
+function compose(label: Interpretation, control: ControlSnapshot, sectionOwner: Owner | null): CatalogueKey[] {
+  // The service that an algorithm runs is its product.
+  const ofSection = sectionOwner === 'algorithm' && label.owner === 'service' ? 'product' : sectionOwner;
+  const owner = label.owner && label.owner !== 'service' ? label.owner : (ofSection ?? label.owner);
+  if (label.attributes.length === 0) return ownerAlone(label, control);
+  const keys: CatalogueKey[] = [];
+  for (const attribute of label.attributes) {
+    if (saysTooLittle(attribute, label, owner)) continue;
+    if (attribute === 'regionPart' || attribute === 'detailAddress' || attribute === 'address')
+      keys.push(...addressKeys(attribute, control, owner));
+    keys.push(
+      ...byShape(attribute, ofOwner(meantBy(attribute, label, owner), whoIsMeant(label, attribute, owner)), control),
+    );
+    if ((label.owner === null && !(elsewhere.has(attribute) && isOfPerson(owner))) || label.owner === 'person')
+      keys.push(...byShape(attribute, ofAnybody(attribute, label), control));
+  }
+  return fullAddressFirst(keys, control, label.plain);
+}
+
+/** 负责人证件号 in the subject's block is still the person's: what a label says of a person is never the unit's. */
+function ofAnybody(attribute: Attribute, label: Interpretation): readonly CatalogueKey[] {
+  const keys = keysFor(attribute, null);
+  return label.owner === 'person' ? keys.filter((key) => ownerOfKey(key) !== 'subject') : keys;
+}
+
+/** 营业执照有效期至 asks for one end of a period that a unit's papers have as a whole. */
+const oneEnd = /(?:至|到|(?<!起)止|结束|期起|起始|开始|自)(?:时间|日)?$/u;
+
+const ofWords: ReadonlySet<string> = new Set(['text', 'texts', 'number', 'date', 'date-range', 'region']);
+
+/** 是否动态IP asks for yes or no, and for no address. */
+const asksWhether = /^是否/u;
+
+/** 性质, 类型 and 描述 are everybody's words: they need an owner in the label itself. */
+function saysTooLittle(attribute: Attribute, label: Interpretation, owner: Owner | null): boolean {
+  if (attribute === 'description') return label.owner === null && owner !== 'app';
+  // 备注 among a person's fields may be his, his subject's or his website's; 其他联系方式 any telephone.
+  if (attribute === 'remark') return label.owner === null && isOfPerson(owner);
+  if (attribute === 'certValidity') return oneEnd.test(label.plain);
+  // A drawing to be typed off is no code that somebody's telephone received.
+  if (attribute === 'icpNumber') return label.owner === 'algorithm' && !/ICP|工信|网站/u.test(label.plain);
+  if (attribute === 'captcha') return label.plain.includes('图形');
+  if (attribute === 'mobile') return /其他|其它/u.test(label.plain);
+  // What a person has besides his ID is numbered too.
+  if (attribute === 'idNumber') return label.plain.includes('证书') && isOfPerson(owner);
+  if (attribute !== 'nature' && attribute !== 'type') return false;
+  // 网站 + something unknown + 类型 is the type of that something.
+  return label.owner === null || label.unknown > 0 || isBusinessKind(label);
+}
+
+/** 开办者名称 is the subject's, 开办者姓名 the person's: the same word stands for both. */
+function whoIsMeant(label: Interpretation, attribute: Attribute, owner: Owner | null): Owner | null {
+  // A unit has a telephone, and somebody of it the mobile.
+  if (attribute === 'mobile' && owner === 'subject' && /手机|移动/u.test(label.plain)) return 'subjectOwner';
+  const either =
+    (owner === 'subjectOwner' && /(?:开办|主办)[者人]$/u.test(label.ownerWord)) ||
+    (label.owner === 'person' && label.ownerWord === '申请人' && attribute !== 'name');
+  return either && (attribute === 'name' || attribute === 'nature' || attribute === 'type') ? 'subject' : owner;
+}
+
+const elsewhere: ReadonlySet<Attribute> = new Set<Attribute>(['certAddress', 'mailingAddress', 'registeredAddress']);
+
+function isOfPerson(owner: Owner | null): boolean {
+  return roleNamed(owner) !== null && owner !== 'subjectOwner' && owner !== 'legalRep';
+}
+
+/** The emergency contact's emergency phone is his phone; what a person has of addresses is where he lives. */
+function meantBy(attribute: Attribute, label: Interpretation, owner: Owner | null): Attribute {
+  if (label.owner === null && elsewhere.has(attribute) && isOfPerson(owner)) return 'residence';
+  const his =
+    attribute === 'emergencyPhone' &&
+    label.owner === null &&
+    owner === 'emergencyContact' &&
+    /应急|紧急/u.test(label.plain);
+  return his ? 'mobile' : attribute;
+}
+
+function ofOwner(attribute: Attribute, owner: Owner | null): readonly CatalogueKey[] {
+  return keysFor(attribute, owner ? ownerClass(owner) : null);
+}
+
+/** 企业类型, 公司性质: the register's kinds of enterprise, which no filing asks. */
+function isBusinessKind(label: Interpretation): boolean {
+  return /^(企业|公司|法人|商家|商户|厂商)$/u.test(label.ownerWord);
+}
+
+const chosenFrom: ReadonlySet<ControlSnapshot['kind']> = new Set(['select', 'radio'] as const);
+
+/** A label that only names somebody asks for his name: 法定代表人, 负责人, 主办单位; or, over a choice, for what he is. */
+function ownerAlone(label: Interpretation, control: ControlSnapshot): CatalogueKey[] {
+  if (label.unknown > 0 || !label.owner || /^是否/u.test(label.plain)) return [];
+  const owner = ownerClass(label.owner);
+  if (/(?:说明|介绍)$/u.test(label.plain) && control.kind !== 'select') return [...keysFor('description', owner)];
+  const provider = owner === 'registrar' || owner === 'access';
+  const listed = control.kind === 'select' || control.kind === 'search-dialog';
+  if (owner === 'subject' && chosenFrom.has(control.kind) && control.options.length > 1)
+    return [...keysFor('nature', owner), ...keysFor('type', owner)];
+  if (control.kind !== 'text' && !(provider && listed)) return [];
+  return provider || owner === 'person' || owner === 'subject' ? [...keysFor('name', owner)] : [];
+}
+
+/** 省, 市, 详细地址 under a heading or group that says which address it is. */
+function addressKeys(attribute: Attribute, control: ControlSnapshot, owner: Owner | null): CatalogueKey[] {
+  for (const heading of control.section.toReversed()) {
+    const said = interpretLabel(heading);
+    const address = said.attributes.find(isAddress);
+    if (address) return [...ofOwner(address, said.owner ?? owner)];
+  }
+  const region = attribute !== 'address' && choosesRegion(control.kind);
+  return owner ? [...ofOwner(region ? 'region' : 'address', owner)] : [];
+}
+
+/** Names the levels of a region outright. */
+const says = /(?:属地|省市区?县?|市区|区县|县区|地区|区域|省份|城市|所在[省市区县])$/u;
+
+/** Where one label stands over the region's choosers and the street's text, each takes its own. */
+function fullAddressFirst(keys: CatalogueKey[], control: ControlSnapshot, plain: string): CatalogueKey[] {
+  const asksRegion = control.kind === 'text' && says.test(plain);
+  // Typed in, 所在市 is neither chosen nor a street.
+  if (asksRegion && !control.readOnly && keys.some(isRegion)) return keys.filter(isRegion);
+  const region = choosesRegion(control.kind) || asksRegion;
+  return [...keys].sort((a, b) => Number(isRegion(b) === region) - Number(isRegion(a) === region));
+}
+
+function isRegion(key: CatalogueKey): boolean {
+  return catalogue[key].value === 'region';
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}
+
+const roles: ReadonlySet<string> = new Set<PersonRole>(personRoles);
+
+/** The role that an owner names, or null for things and for 负责人 without more. */
+export function roleNamed(owner: Owner | null): PersonRole | null {
+  return owner !== null && roles.has(owner) ? (owner as PersonRole) : null;
+}
+
+/** A catalogue row and a role → the field's id. */
+export function fieldIdOf(key: CatalogueKey, role: PersonRole): FieldId {
+  return (key.startsWith('person.') ? `${role}${key.slice('person'.length)}` : key) as FieldId;
+}
+
+/** The row's own owner, to compare with what the page says. */
+export function ownerOfKey(key: CatalogueKey): OwnerClass | null {
+  const head = key.slice(0, key.indexOf('.'));
+  if (head === 'subject' || head === 'website' || head === 'app' || head === 'person' || head === 'account')
+    return head;
+  if (head === 'legalRep') return 'person';
+  return head === 'algorithm' ? 'algorithm' : null;
+}

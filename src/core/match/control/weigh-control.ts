@@ -1,0 +1,227 @@
+import type { CatalogueKey, FieldId } from '../../catalogue/fields';
+import type { PersonRole } from '../../catalogue/person-role';
+import type { MatchReason, RefusalReason } from '../../plan/match';
+import type { ControlSnapshot } from '../../plan/snapshot';
+import { isAskedOtherwise } from '../doubt/asked-otherwise';
+import { doubtOf } from '../doubt/doubt-of';
+import { isOfOtherThing } from '../doubt/of-other-thing';
+import { ownerClass } from '../label/keys-for';
+import type { Owner } from '../whose/owners';
+import type { PageContext } from '../whose/page-context';
+import { type Role, roleOf } from '../whose/role-of';
+import { ownerByName } from '../whose/role-tokens';
+import { isAskedHere } from './asked-here';
+import type { Attribute } from './attributes';
+import { optionsSpeak } from './options-speak';
+import { fieldIdOf, ownerOfKey, type Reading, readControl } from './read-control';
+
+/** A control weighed by itself; what its neighbours say comes after. */
+export interface Weighed {
+  readonly control: ControlSnapshot;
+  /** The headings above it, as one text: its block. */
+  readonly path: string;
+  readonly reading: Reading;
+  readonly key: CatalogueKey | null;
+  readonly role: PersonRole | null;
+  readonly roleBy: Role['by'];
+  readonly fieldId: FieldId | null;
+  readonly confidence: number;
+  readonly reason: MatchReason;
+  readonly refusal: RefusalReason | null;
+  readonly candidates: readonly FieldId[];
+  readonly doubt: RefusalReason | null;
+  /** The owner that the control's own label names: what an unowned neighbour leans on. */
+  readonly saidOwner: Owner | null;
+}
+
+/** The field a control is, from its own words, headings, options and the owner of the control before it. */
+export function weighControl(
+  control: ControlSnapshot,
+  path: string,
+  context: PageContext,
+  before: Owner | null,
+): Weighed {
+  const reading = readControl(control, context);
+  const refuse = (refusal: RefusalReason): Weighed => refused(control, path, reading, refusal);
+  if (!control.visible) return refuse('hidden');
+  if (reading.label.plain === '') return refuse('no-label');
+  if (context.isForeign(control.section)) return refuse('other-form');
+  if (reading.label.foreign && reading.keys.length === 0) return refuse('other-form');
+  if (reading.label.stranger && context.subject.special !== 'account') return refuse('other-form');
+  if (isFillersOwn(reading, path, context) || isSearch(control, reading)) return refuse('other-form');
+  const misfit = reading.keys.length === 0 && reading.misfits.length > 0;
+  if (misfit && !isAskedOtherwise(reading, control)) return refuse('kind-does-not-fit');
+  const allowed = onePlatform(misfit ? reading.misfits : reading.keys, control).filter(
+    (key) => isAskedHere(key, reading, path, context) && !isOfOtherThing(key, reading, path, context),
+  );
+  if (allowed.length === 0) return refuse('unknown-label');
+  const said = ownOwner(reading);
+  const named = ownerByName(control);
+  const chosen = chooseKey(
+    hisOwn(preferred(allowed, path, context), reading, before),
+    control,
+    reading,
+    said ?? reading.sectionOwner ?? named ?? before,
+  );
+  if (!chosen) return refuse('ambiguous');
+  if (chosen === 'options') return refuse('unknown-label');
+  if (isStrangers(chosen.key, reading)) return refuse('other-form');
+  if (mayBeUnitsPaper(chosen.key, reading, before)) return refuse('ambiguous');
+  const role = roleOf(chosen.key, reading, context, { before, named }, path);
+  const sure = chosen.sure && role.by !== 'order' && role.by !== 'thing' && role.by !== 'guess';
+  return {
+    control,
+    path,
+    reading,
+    key: chosen.key,
+    role: role.role,
+    roleBy: role.by,
+    fieldId: fieldIdOf(chosen.key, role.role),
+    confidence: confidenceOf(reading, sure, control),
+    reason: role.by === 'name' && chosen.sure ? 'name' : reasonOf(reading, control, sure, chosen.byOptions),
+    refusal: null,
+    candidates: [],
+    doubt: misfit ? 'kind-does-not-fit' : doubtOf({ control, reading, chosen, role, path, context }),
+    saidOwner: saidBy(reading, chosen.key),
+  };
+}
+
+/** The search box of a page's head, whatever word of the head stands before it. */
+function isSearch({ kind, placeholder }: ControlSnapshot, { by }: Reading): boolean {
+  return kind === 'text' && by !== 'exact' && /^\s*(?:请?输入)?(?:搜索|检索|关键[字词])/u.test(placeholder);
+}
+
+/** Where one system can be chosen it is a package's; the APP's own are several. */
+function onePlatform(keys: readonly CatalogueKey[], { kind }: ControlSnapshot): readonly CatalogueKey[] {
+  const single = (kind === 'select' || kind === 'radio') && keys.includes('appPackage.platform');
+  return single ? keys.filter((key) => key !== 'app.platforms') : keys;
+}
+
+/** 应急联系人电话 right after 应急联系人姓名 is his telephone, and nobody's second one. */
+function hisOwn(keys: readonly CatalogueKey[], { label }: Reading, before: Owner | null): readonly CatalogueKey[] {
+  const his = before === 'emergencyContact' && keys[0] === 'person.emergencyPhone' && /联系人/u.test(label.plain);
+  return his ? ['person.mobile'] : keys;
+}
+
+/** Under the heading of people or companies that no filing asks about, what could be anybody's is theirs. */
+function isStrangers(key: CatalogueKey, { sectionOwner, label }: Reading): boolean {
+  if (sectionOwner !== 'stranger') return false;
+  const owner = ownerOfKey(key);
+  if (label.owner === null || label.owner === 'person') return owner === 'person' || owner === 'subject';
+  return label.owner === 'subject' && !/主办|开办|主体|备案/u.test(label.ownerWord);
+}
+
+/** 证件有效期至 in a unit's block, where nobody has been asked for yet, is more likely the end of the unit's paper. */
+function mayBeUnitsPaper(key: CatalogueKey, { label, sectionOwner }: Reading, before: Owner | null): boolean {
+  return (
+    (key.startsWith('person.idValid') || key === 'person.idLongTerm') &&
+    label.owner === null &&
+    !label.plain.includes('身份') &&
+    (before === 'subject' || (before === null && sectionOwner === 'subject'))
+  );
+}
+
+/** Who fills in the form is asked by an algorithm's filing; elsewhere he is nobody of ours. */
+function isFillersOwn({ label }: Reading, path: string, { subject }: PageContext): boolean {
+  if (label.owner !== 'algorithmContact' || subject.ofAlgorithm || label.plain.includes('算法')) return false;
+  const thing = subject.thingOf(path);
+  return thing !== null && thing !== 'algorithm';
+}
+
+function refused(control: ControlSnapshot, path: string, reading: Reading, refusal: RefusalReason): Weighed {
+  return {
+    control,
+    path,
+    reading,
+    key: null,
+    role: null,
+    roleBy: 'label',
+    fieldId: null,
+    confidence: 0,
+    reason: 'label',
+    refusal,
+    candidates: [],
+    doubt: null,
+    // 是否为法定代表人本人 asks, and commits nobody after it.
+    saidOwner: /^是否/u.test(reading.label.plain) ? null : ownOwner(reading),
+  };
+}
+
+/** What the block, or the page as a whole, is about comes first among what a label can mean. */
+function preferred(keys: readonly CatalogueKey[], path: string, { subject }: PageContext): readonly CatalogueKey[] {
+  const thing = subject.thingOf(path);
+  const first = keys.filter((key) => key.startsWith(`${thing}.`));
+  return first.length > 0 && first.length < keys.length
+    ? [...first, ...keys.filter((key) => !first.includes(key))]
+    : keys;
+}
+
+function ownOwner(reading: Reading): Owner | null {
+  const { owner } = reading.label;
+  return owner === 'service' || owner === 'person' ? null : owner;
+}
+
+/** The owner that a resolved label commits the controls after it to. */
+function saidBy(reading: Reading, key: CatalogueKey): Owner | null {
+  const said = ownOwner(reading) ?? (reading.headed ? reading.sectionOwner : null);
+  if (said) return said;
+  const owner = ownerOfKey(key);
+  return owner === 'person' || (owner === 'subject' && reading.by === 'exact') ? owner : null;
+}
+
+type Chosen = { key: CatalogueKey; sure: boolean; byOptions: boolean } | 'options' | null;
+
+function chooseKey(
+  keys: readonly CatalogueKey[],
+  control: ControlSnapshot,
+  reading: Reading,
+  owner: Owner | null,
+): Chosen {
+  const offered = optionsSpeak(keys, control.options);
+  if (offered.fitting.length === 1 && offered.fitting[0] && keys.length > 1)
+    return { key: offered.fitting[0], sure: true, byOptions: true };
+  if (offered.against && reading.by !== 'exact' && !saysContent(reading)) return 'options';
+  const left = offered.fitting.length > 0 ? offered.fitting : keys;
+  const owned = owner ? left.filter((key) => belongsTo(key, owner)) : [];
+  const first = owned[0] ?? left[0];
+  if (!first) return null;
+  return { key: first, sure: left.length === 1 || owned.length > 0, byOptions: false };
+}
+
+/** Every province and provider has its own lists of these: the words count, where all of them are understood. */
+function saysContent({ label, by }: Reading): boolean {
+  return by === 'words' && label.unknown === 0 && label.attributes.some((one) => ownLists.has(one));
+}
+
+const ownLists: ReadonlySet<Attribute> = new Set<Attribute>([
+  'content',
+  'language',
+  'preApprovals',
+  'platform',
+  'accessMethod',
+  'interactiveTypes',
+  'dangerousGoods',
+]);
+
+function belongsTo(key: CatalogueKey, owner: Owner): boolean {
+  const own = ownerOfKey(key);
+  const wanted = ownerClass(owner);
+  if (wanted === 'access' || wanted === 'registrar' || wanted === 'domain-certificate') return own === 'website';
+  if (wanted === 'website' || wanted === 'app' || wanted === 'service')
+    return own === wanted || (own === 'person' && wanted !== 'service');
+  return own === wanted;
+}
+
+function confidenceOf(reading: Reading, sure: boolean, control: ControlSnapshot): number {
+  const base = reading.by === 'exact' ? 0.97 : reading.by === 'words' ? 0.92 - reading.label.unknown * 0.8 : 0.7;
+  return base * (sure ? 1 : 0.75) * (control.label ? 1 : 0.85);
+}
+
+function reasonOf(reading: Reading, control: ControlSnapshot, sure: boolean, byOptions: boolean): MatchReason {
+  if (byOptions) return 'options';
+  if (!control.label) return 'placeholder';
+  if (!sure) return 'order';
+  if (reading.by === 'similar') return 'similar-label';
+  if (reading.by === 'options') return 'options';
+  return reading.sectionOwner && !reading.label.owner ? 'label-and-section' : 'label';
+}

@@ -1,0 +1,31 @@
+import type { ValueKind } from '../../catalogue/define-fields';
+import { type CatalogueKey, catalogue } from '../../catalogue/fields';
+import type { ControlSnapshot } from '../../plan/snapshot';
+import type { Reading } from '../control/read-control';
+
+/**
+ * Whether a field that is usually chosen is asked in words here: 网站语种 over a box to type in is the field all the same,
+ * shown and explained, and left to the user to fill.
+ */
+export function isAskedOtherwise({ label, by, misfits }: Reading, { kind }: ControlSnapshot): boolean {
+  if (by !== 'exact' && (by !== 'words' || label.unknown > 0)) return false;
+  const typed = kind === 'text' || kind === 'textarea';
+  return (
+    typed &&
+    misfits.every(
+      (key) =>
+        saidInWords.has(catalogue[key].value) || isRegion(key, label.plain) || (kind === 'textarea' && isFile(key)),
+    )
+  );
+}
+
+const saidInWords: ReadonlySet<ValueKind> = new Set<ValueKind>(['choice', 'choices', 'date-range']);
+
+/** 所在地 over a box may ask for the street, 属地 and 区县 do not. */
+function isRegion(key: CatalogueKey, plain: string): boolean {
+  return catalogue[key].value === 'region' && /(?:属地|省市|区县|地区|区域|省份|城市)$/u.test(plain);
+}
+
+function isFile(key: CatalogueKey): boolean {
+  return catalogue[key].value === 'file' || catalogue[key].value === 'files';
+}

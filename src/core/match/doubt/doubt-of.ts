@@ -1,0 +1,49 @@
+import type { CatalogueKey } from '../../catalogue/fields';
+import type { RefusalReason } from '../../plan/match';
+import type { ControlSnapshot } from '../../plan/snapshot';
+import { isAskedHere } from '../control/asked-here';
+import type { Reading } from '../control/read-control';
+import type { PageContext } from '../whose/page-context';
+import type { Role } from '../whose/role-of';
+import { contradiction } from './contradiction';
+
+/** A control whose field and person are settled, and what settled them. */
+interface Settled {
+  readonly control: ControlSnapshot;
+  readonly reading: Reading;
+  readonly chosen: { readonly key: CatalogueKey; readonly sure: boolean };
+  readonly role: Role;
+  readonly path: string;
+  readonly context: PageContext;
+}
+
+/**
+ * Why a field that was recognised is not filled without the user. What only the order of the page speaks for (nobody
+ * says whose 姓名 it is, or whether the website's or the algorithm's 上线时间) was wrong in one of three cases on forms that
+ * nobody had seen before (docs/figures.md, 22 November 2026).
+ */
+export function doubtOf({ control, reading, chosen, role, path, context }: Settled): RefusalReason | null {
+  if (sidesByOrder(reading, control, chosen.key)) return 'ambiguous';
+  const ofPage = chosen.key.startsWith(`${context.subject.thingOf(path)}.`);
+  const asked = (keys: readonly CatalogueKey[]) => keys.filter((key) => isAskedHere(key, reading, path, context));
+  const worded = asked(reading.label.exact);
+  const known =
+    chosen.sure ||
+    ofPage ||
+    (worded.length === 1 && worded[0] === chosen.key) ||
+    asked(reading.keys).every((key) => isTwin(key, chosen.key));
+  const guessed = role.by === 'guess' || role.by === 'thing' || !known;
+  return guessed ? 'ambiguous' : contradiction(control, chosen.key, role.role);
+}
+
+/** 域名 of a website or of an APP: the kind of service that the form asks for tells them apart (await-kind.ts). */
+function isTwin(one: CatalogueKey, other: CatalogueKey): boolean {
+  return one.replace(/^(?:website|app)\./u, '') === other.replace(/^(?:website|app)\./u, '');
+}
+
+/** Uploads under 证件照片, or one for 正反面: which picture goes there the page does not say, and a swapped side is sent back. */
+function sidesByOrder(reading: Reading, control: ControlSnapshot, key: CatalogueKey): boolean {
+  if (control.kind !== 'upload' || !key.startsWith('person.')) return false;
+  const both = reading.label.attributes.includes('frontAndBack') && control.parts === 1;
+  return both || reading.label.attributes.includes('document');
+}

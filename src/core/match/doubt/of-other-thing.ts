@@ -1,0 +1,30 @@
+import type { CatalogueKey } from '../../catalogue/fields';
+import type { Reading } from '../control/read-control';
+import type { Owner } from '../whose/owners';
+import type { PageContext } from '../whose/page-context';
+
+const ofServices = /^(?:app|appPackage|website)\./u;
+const namesService: ReadonlySet<Owner | null> = new Set<Owner | null>(['app', 'website', 'access', 'registrar']);
+
+/** Where somebody lives, and his papers; what kind of unit it is. */
+const ofPeople = /^(?:person\.(?:address|region|id)|subject\.(?:nature|type|region|cert))/u;
+const namesThing: ReadonlySet<Owner | null> = new Set<Owner | null>([
+  'app',
+  'website',
+  'access',
+  'registrar',
+  'domain-certificate',
+  'algorithm',
+  'product',
+]);
+
+/** 网站入口地址 is nobody's home, 域名到期日 no paper's; 功能描述 among an algorithm's questions describes a function of it, not the app that a filing is for. */
+export function isOfOtherThing(key: CatalogueKey, reading: Reading, path: string, { subject }: PageContext): boolean {
+  if (ofPeople.test(key) && namesThing.has(reading.label.owner)) return reading.by !== 'exact';
+  // Inside a website's own block it is long decided that a website is filed.
+  if (key === 'filing.serviceKind' && (reading.sectionOwner === 'website' || reading.sectionOwner === 'app'))
+    return reading.by !== 'exact';
+  if (!ofServices.test(key) || namesService.has(reading.label.owner)) return false;
+  const { sectionOwner } = reading;
+  return sectionOwner === 'algorithm' || sectionOwner === 'product' || subject.thingOf(path) === 'algorithm';
+}

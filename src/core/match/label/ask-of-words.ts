@@ -1,0 +1,130 @@
+import type { Attribute } from '../control/attributes';
+import type { Word } from './segment-label';
+
+type Asked = readonly Attribute[];
+/** What two words ask together: after one of the first, one of the second gives the third; `before` keeps the first. */
+type Rule = readonly [before: string, next: string, result: string];
+
+const papers = 'document idNumber personIdNumber certImage';
+const places = 'address detailAddress region regionPart';
+const addresses = 'officeAddress registeredAddress certAddress mailingAddress residence';
+const kindsOfItself = `preApprovals resource accessMethod language content dangerousGoods platform productKind inputModality
+  outputModality serviceKind nature applicationDomain strategy`;
+
+const rules: readonly Rule[] = [
+  [papers, 'last6', 'idLast6'],
+  ['document certImage', 'number', 'idNumber'],
+  ['licenceImage', 'number', 'unitCode'],
+  ['icp', 'number', 'icpNumber'],
+  ['preApprovals approvalFile', 'number', 'approvalNumber'],
+  ['preApprovals', 'document certImage', 'approvalFile'],
+  ['preApprovals dangerousGoods', 'content', 'before'],
+  ['content', 'remark', 'purpose'],
+  [`${papers} licenceImage`, 'type', 'idType'],
+  ['interactive', 'type', 'interactiveTypes'],
+  ['interactive', 'appDescription content', 'before'],
+  ['model', 'icpNumber', 'before'],
+  ['accessPath', 'type', 'before'],
+  [kindsOfItself, 'type', 'before'],
+  ['model resource superior platform package productKind accessMethod', 'name', 'before'],
+  ['appDescription', 'name', 'before'],
+  ['superior', 'personName', 'before'],
+  ['name', 'personName', 'name personName'],
+  ['personName', 'name', 'name personName'],
+  ['handheldImage', `frontImage backImage ${papers}`, 'before'],
+  ['frontImage', 'backImage', 'frontAndBack'],
+  ['frontImage backImage frontAndBack', papers, 'before'],
+  ['licenceImage', 'document certImage', 'before'],
+  ['licenceImage', 'validity', 'certValidity'],
+  ['licenceImage', 'period', 'certValidity'],
+  [papers, 'period', 'validity'],
+  [papers, 'begin', 'validFrom'],
+  [papers, 'end', 'validTo'],
+  ['domain domainCertImage', 'validity period', 'domainValidity'],
+  ['domain domainCertImage', 'begin', 'domainValidFrom'],
+  ['domain domainCertImage', 'end', 'domainValidTo'],
+  ['validity domainValidity certValidity', 'period', 'before'],
+  ['domain domainCertImage', 'validFrom', 'domainValidFrom'],
+  ['domain domainCertImage', 'validTo', 'domainValidTo'],
+  ['validity', 'begin', 'validFrom'],
+  ['validFrom', 'end', 'validity'],
+  ['domainValidFrom', 'validTo', 'domainValidity'],
+  ['domainValidity', 'validFrom', 'domainValidFrom'],
+  ['domainValidity', 'validTo', 'domainValidTo'],
+  ['validity', 'end', 'validTo'],
+  ['domainValidity', 'begin', 'domainValidFrom'],
+  ['domainValidity', 'end', 'domainValidTo'],
+  ['emergency', 'mobile officePhone number', 'emergencyPhone'],
+  ['emergencyPhone', 'mobile officePhone', 'before'],
+  ['officePlace', 'mobile', 'officePhone'],
+  ['whether', 'icpNumber icp', 'hasIcp'],
+  ['input', 'modality', 'inputModality'],
+  ['output', 'modality', 'outputModality'],
+  ['ip url domain email accessPath serverLocation', 'address', 'before'],
+  [addresses, places, 'before'],
+  ['officePlace', places, 'officeAddress'],
+  ['registeredPlace', places, 'registeredAddress'],
+  [`certPlace licenceImage ${papers}`, 'address detailAddress', 'certAddress'],
+  ['region address', places, 'before'],
+];
+
+/** Say nothing by themselves; in last place they leave what stands before them. */
+const modifiers: ReadonlySet<Attribute> = new Set<Attribute>([
+  'icp',
+  'number',
+  'begin',
+  'end',
+  'last6',
+  'whether',
+  'period',
+  'input',
+  'output',
+  'modality',
+  'emergency',
+  'officePlace',
+  'registeredPlace',
+  'certPlace',
+]);
+
+interface Turn {
+  readonly before: ReadonlySet<string>;
+  readonly next: ReadonlySet<string>;
+  readonly result: Asked | null;
+}
+
+const split = (list: string): Attribute[] => list.split(/\s+/) as Attribute[];
+let turns: Turn[] | undefined;
+
+function turnOf(before: Asked, next: Asked): Turn | undefined {
+  if (before.length === 0) return undefined;
+  turns ??= rules.map(([first, second, result]) => ({
+    before: new Set(split(first)),
+    next: new Set(split(second)),
+    result: result === 'before' ? null : split(result),
+  }));
+  return turns.find((turn) => before.some((one) => turn.before.has(one)) && next.some((one) => turn.next.has(one)));
+}
+
+/**
+ * What the words of a label ask for together: the last one counts, except where two words are one question
+ * (身份证 + 反面, 有效期 + 开始, 办公 + 地址).
+ * @param oneOf whether the label offers things as alternatives: 手机号/邮箱 asks for one of two, and nobody can say which.
+ */
+export function askOfWords(words: readonly Word[], oneOf: boolean): Attribute[] {
+  let asked: Asked = [];
+  for (const { attributes } of words) {
+    if (attributes.length === 0) continue;
+    const turn = turnOf(asked, attributes);
+    if (turn) asked = turn.result ?? asked;
+    else if (asked.length === 0 || isModifier(asked)) asked = attributes;
+    else if (!isModifier(attributes)) {
+      if (oneOf && asked[0] !== attributes[0]) return [];
+      asked = attributes;
+    }
+  }
+  return asked.filter((one) => !modifiers.has(one));
+}
+
+function isModifier(asked: Asked): boolean {
+  return asked.every((one) => modifiers.has(one));
+}

@@ -1,0 +1,40 @@
+import { personRoles } from '../../catalogue/person-role';
+import type { ControlKind } from '../../plan/snapshot';
+import type { Attribute } from '../control/attributes';
+import type { Owner, OwnerClass } from '../whose/owners';
+import { type Keys, keyTables } from './key-tables';
+
+const roles: ReadonlySet<string> = new Set(personRoles);
+
+export function ownerClass(owner: Owner): OwnerClass {
+  return roles.has(owner) ? 'person' : (owner as OwnerClass);
+}
+
+/**
+ * The fields that an attribute can mean for an owner, likeliest first.
+ * An owner for which the table has no row of its own falls back to what the attribute means by itself.
+ */
+export function keysFor(attribute: Attribute, owner: OwnerClass | null): Keys {
+  const table = keyTables[attribute];
+  return (owner && table[owner]) ?? table.any ?? [];
+}
+
+const addressAttributes: ReadonlySet<Attribute> = new Set<Attribute>([
+  'address',
+  'officeAddress',
+  'registeredAddress',
+  'certAddress',
+  'mailingAddress',
+  'residence',
+  'region',
+]);
+
+/** Whether a label with this attribute can stand over the parts of an address (省, 市, 区, 详细地址). */
+export function isAddress(attribute: Attribute): boolean {
+  return addressAttributes.has(attribute);
+}
+
+/** The kinds of control through which a region is chosen. */
+export function choosesRegion(kind: ControlKind): boolean {
+  return kind === 'cascader' || kind === 'select' || kind === 'tree';
+}

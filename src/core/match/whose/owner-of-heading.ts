@@ -1,0 +1,44 @@
+import type { PersonRole } from '../../catalogue/person-role';
+import { interpretLabel } from '../label/interpret-label';
+import type { Owner } from './owners';
+
+/** The name of a whole system says nothing of one block of it. */
+const siteName = /(?:系统|平台|后台|中心|官网|控制台|门户|工作台|服务网|大厅|首页)$/u;
+/** What a heading adds in half a sentence names others: 网站负责人，可与法定代表人为同一人. */
+const remark = /[，,。；;—].*$|(?:可以?|如|若|须|应|需)(?:与|和|同|为|由|是).*$/u;
+/** 24小时应急联络, 突发情况找谁: the block of whoever is called in an emergency. */
+const emergency = /(?:应急|紧急|突发).{0,6}(?:联[系络]|找谁|处置|值[班守]|人员|通信)/u;
+const rolesNamed: ReadonlySet<Owner | null> = new Set<Owner | null>(['emergencyContact', 'securityOwner', 'stranger']);
+/** 本人身份: a form for one person, who files for himself. */
+const oneself = /^(?:填报|申请)?本人(?!以外)|您的?(?:身份|证件)/u;
+/** Somebody, by the end of the word. */
+const somebody = /(?:人|员|者|家长|岗|经理|顾问|主管|秘书|助理|客服)(?:的)?(?:基本|详细|联系)?(?:信息|资料|情况)?$/u;
+
+/**
+ * Whose or what a block is, by its heading; `stranger` for people and companies that a filing does not ask about.
+ * @param roles words of headings that the portal's definition knows
+ * @param ofAlgorithm whether the page files an algorithm: its 联系人 and 填报人 are asked, anybody else's are not
+ */
+export function ownerOfHeading(
+  heading: string,
+  roles: readonly (readonly [string, PersonRole])[],
+  ofAlgorithm: boolean,
+): Owner | null {
+  const told = roles.find(([words]) => heading.includes(words))?.[1];
+  if (told) return told;
+  if (siteName.test(heading)) return null;
+  const words = heading.replace(remark, '');
+  const said = interpretLabel(words.length > 1 ? words : heading);
+  if (said.stranger) return 'stranger';
+  if (emergency.test(words) && !rolesNamed.has(said.owner)) return 'emergencyContact';
+  if (oneself.test(words) && (said.owner === null || said.owner === 'person')) return 'subjectOwner';
+  if (said.owner === 'algorithmContact' && !ofAlgorithm && !heading.includes('算法')) return 'stranger';
+  if (said.owner === 'person' && ofAlgorithm && /联[系络]人|填[报写表]人/u.test(heading)) return 'algorithmContact';
+  if (said.owner === null && said.unknown > 0 && somebody.test(words.replace(/[（(].*$/u, ''))) return 'stranger';
+  return said.owner;
+}
+
+/** 开办者 is the unit that files, or the person where a person files: what the block asks tells which. */
+export function namesEither(heading: string): boolean {
+  return /(?:开办|主办)[者人]/u.test(heading) && !/负责|责任|联系/u.test(heading);
+}

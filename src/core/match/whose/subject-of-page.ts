@@ -1,0 +1,83 @@
+import type { Snapshot } from '../../plan/snapshot';
+import { interpretLabel } from '../label/interpret-label';
+import type { PageKnowledge } from '../page-match';
+
+type Thing = 'website' | 'app' | 'algorithm';
+
+/** What a page asks about: 语言 on an APP's form is the APP's, 上线日期 on an algorithm's form the algorithm's. */
+export interface PageSubject {
+  /** What the block under these headings is about; else the page as a whole. */
+  thingOf(path: string): Thing | null;
+  /** Whether the page files an algorithm: its title or a heading says so. */
+  readonly ofAlgorithm: boolean;
+  /** Whether the page is the police's own: 备案号 without more is then theirs, which is never filled in. */
+  readonly ofPolice: boolean;
+  /** Fields that only this kind of page asks. */
+  readonly special: PageKnowledge['special'];
+}
+
+const asked = 3;
+const algorithmFiling =
+  /算法(?:推荐|安全)?(?:服务)?(?:备案|填报|主体|信息)|(?:生成式人工智能|深度合成|大模型)(?:服务)?.{0,2}(?:登记|备案)/u;
+
+/** The MIIT's SMS check asks no more than this; a cancellation asks the last six too, among much else. */
+const mostOfSmsCheck = 9;
+
+const police = /公安|网安|联网备案/u;
+
+/** Counts how often texts name each thing; the one named most, if it is one. */
+class Tally {
+  private readonly counts = { website: 0, app: 0, algorithm: 0 };
+
+  add(text: string): void {
+    const { owner } = interpretLabel(text);
+    if (owner === 'website' || owner === 'app' || owner === 'algorithm') this.counts[owner]++;
+  }
+
+  most(): Thing | null {
+    const most = Math.max(this.counts.website, this.counts.app, this.counts.algorithm);
+    const things = (['website', 'app', 'algorithm'] as const).filter((thing) => this.counts[thing] === most);
+    const [thing] = things;
+    if (most === 0 || things.length > 1 || !thing) return null;
+    return thing === 'algorithm' && most < asked ? null : thing;
+  }
+}
+
+/** The last six of an ID number are asked by the MIIT's SMS check alone. */
+function asksIdLast6(text: string): boolean {
+  return text !== '' && interpretLabel(text).attributes.includes('idLast6');
+}
+
+/** Reads what a page and its blocks are about from title, headings and labels. */
+export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): PageSubject {
+  const page = new Tally();
+  const blocks = new Map<string, Tally>();
+  let checksSms = false;
+  const sections = new Set(snapshot.controls.map(({ section }) => section));
+  const texts = new Set([snapshot.title, ...snapshot.headings, ...[...sections].flat()]);
+  for (const text of texts) page.add(text);
+  // Controls of one container share the very array of headings: joined once, asked once a label.
+  const labelsUnder = new Map<readonly string[], Set<string>>();
+  for (const { label, placeholder, section } of snapshot.controls) {
+    if (asksIdLast6(placeholder)) checksSms = true;
+    const labels = labelsUnder.get(section) ?? new Set<string>();
+    labelsUnder.set(section, labels);
+    if (labels.has(label)) continue;
+    labels.add(label);
+    const path = section.join('\n');
+    const block = blocks.get(path) ?? new Tally();
+    blocks.set(path, block);
+    block.add(label);
+    page.add(label);
+    if (asksIdLast6(label)) checksSms = true;
+  }
+  const visible = snapshot.controls.filter((control) => control.visible).length;
+  const filesAlgorithm = [...texts].some((text) => algorithmFiling.test(text));
+  const whole = page.most() ?? (filesAlgorithm ? 'algorithm' : null);
+  return {
+    ofAlgorithm: whole === 'algorithm' || filesAlgorithm,
+    ofPolice: [...texts].some((text) => police.test(text)),
+    thingOf: (path) => blocks.get(path)?.most() ?? whole,
+    special: knowledge.special ?? (checksSms && visible <= mostOfSmsCheck ? 'sms' : null),
+  };
+}
