@@ -4,7 +4,7 @@ import { textOf } from '../dom/text-of';
 import type { Control } from './control';
 
 const itemSelector =
-  '[class*="upload-list-item"],[class*="upload-list__item"],[class*="upload-list-file"],[class*="upload-item"],[class*="file-item"]';
+  '[class*="upload-list-item"],[class*="upload-list__item"],[class*="upload-list-file"],[class*="upload-item"],[class*="file-item"],[class*="upload-file-list"]>:not([class*="trigger"])';
 const nameSelector = '[class*="item-name"],[class*="file-name"],[class*="item-text"],[class*="item__name"],a';
 
 export function fileInputOf({ root, inputs }: Control): HTMLInputElement | null {
@@ -67,15 +67,18 @@ export interface ListedFile {
   readonly state: FileState;
 }
 
+/** Whether a bar of progress is drawn. Libraries keep that of a finished upload in the page, unseen. */
+export function isUploading(box: HTMLElement): boolean {
+  return [box, ...box.querySelectorAll('[class*="progress"],[class*="uploading"]')].some(
+    (part) => /progress-(?:bg|inner|line|graph)|is-uploading/.test(part.getAttribute('class') ?? '') && isShown(part),
+  );
+}
+
 function stateOf(item: HTMLElement): FileState {
-  // Libraries keep the bar of a finished upload in the page, unseen.
-  const drawn = [item, ...item.querySelectorAll('*')].filter(isShown);
-  const names = drawn.map((part) => part.getAttribute('class') ?? '').join(' ');
   const own = `${item.getAttribute('class') ?? ''} ${item.parentElement?.getAttribute('class') ?? ''}`;
-  if (/(?:-|is-)(?:error|fail|failed|exception)(?=\s|$)/.test(own)) return 'failed';
-  if (/(?:-|is-)(?:uploading|loading)(?=\s|$)/.test(own) || /progress-(?:bg|inner|line)|is-uploading/.test(names))
-    return 'uploading';
-  return /(?:-|is-)(?:ready|init|pending|waiting)(?=\s|$)/.test(own) ? 'ready' : 'done';
+  if (/(?:-|is-)(?:error|fail|failed|exception)(?:-status)?(?=\s|$)/.test(own)) return 'failed';
+  if (/(?:-|is-)(?:uploading|loading)(?=\s|$)/.test(own) || isUploading(item)) return 'uploading';
+  return /(?:-|is-)(?:ready|init|info-status|pending|waiting)(?=\s|$)/.test(own) ? 'ready' : 'done';
 }
 
 function nameOf(item: HTMLElement): string {
@@ -86,7 +89,10 @@ function nameOf(item: HTMLElement): string {
 
 /** The files that an upload lists, outermost boxes only. */
 export function listedFiles(area: HTMLElement): ListedFile[] {
-  const found = [...area.querySelectorAll<HTMLElement>(itemSelector)].filter(isShown);
+  // A row that still grows into sight has no height yet.
+  const found = [...area.querySelectorAll<HTMLElement>(itemSelector)].filter((item) =>
+    item.checkVisibility({ visibilityProperty: true }),
+  );
   const outer = found.filter((item) => !found.some((other) => other !== item && other.contains(item)));
   return outer.map((element) => ({ element, name: nameOf(element), state: stateOf(element) }));
 }

@@ -6,6 +6,7 @@ import { press } from '../dom/press';
 import { realmOf } from '../dom/realm';
 import { announceChange, setNative } from '../dom/set-native-value';
 import { isShown } from '../dom/shown';
+import { textOf } from '../dom/text-of';
 import { waitFor } from '../dom/wait-for';
 import type { Control } from './control';
 import type { DriverContext, Wanted } from './driver';
@@ -16,6 +17,7 @@ import {
   fileInputOf,
   isManaged,
   isNamedBeside,
+  isUploading,
   type ListedFile,
   listedFiles,
   picturesIn,
@@ -85,7 +87,8 @@ async function upload(control: Control, files: readonly File[], context: DriverC
     // Some libraries take a file that was refused out of their list without a word.
     if (appeared && !added) return 'failed';
     appeared ||= added;
-    if (listed.some(({ state }) => state === 'uploading' || state === 'ready')) return null;
+    // A name or a picture may stand there long before its file has arrived.
+    if (isUploading(area) || listed.some(({ state }) => state === 'uploading' || state === 'ready')) return null;
     const previewed = picturesIn(area).some((source) => !before.pictures.has(source));
     const named = !before.named && files.every(({ name }) => isNamedBeside(area, name));
     return added || previewed || named ? 'done' : null;
@@ -119,9 +122,13 @@ async function removeFiles(
   { signal }: DriverContext,
 ): Promise<boolean> {
   for (let files = listedFiles(area).filter(which); files.length > 0; files = listedFiles(area).filter(which)) {
-    const crosses = [...(files[0]?.element.querySelectorAll<HTMLElement>(crossSelector) ?? [])];
+    const row = files[0]?.element;
+    const crosses = [...(row?.querySelectorAll<HTMLElement>(crossSelector) ?? [])];
+    // What has no name is the cross when it is the only thing to press.
+    const buttons = [...(row?.querySelectorAll<HTMLElement>('button') ?? [])];
+    const only = buttons.length === 1 ? buttons.find((button) => textOf(button) === '') : undefined;
     // Some crosses are drawn only under a real pointer; they work all the same.
-    const cross = crosses.find(isShown) ?? crosses[0];
+    const cross = crosses.find(isShown) ?? crosses[0] ?? only;
     if (!cross) return false;
     const { length } = files;
     press(cross.closest('button') ?? cross);
