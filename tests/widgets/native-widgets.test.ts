@@ -174,6 +174,35 @@ describe('native controls', () => {
     expect(result).toMatchObject({ ok: false, code: 'cannot-be-undone' });
   });
 
+  it('a transparent radio whose label alone tells the page of a choice is pressed at its label', async () => {
+    const chosen = await page.evaluate(async () => {
+      const box = document.createElement('div');
+      box.dataset.field = 'told';
+      const told: string[] = [];
+      for (const text of ['是', '否']) {
+        const label = document.createElement('label');
+        label.innerHTML = `<input type="radio" name="told" style="opacity:0"><span>${text}</span>`;
+        const input = label.querySelector('input');
+        input?.addEventListener('click', (event) => event.stopPropagation());
+        label.addEventListener('click', (event) => {
+          event.preventDefault();
+          told.push(text);
+          // Not within the press: a browser puts back what a prevented click had chosen.
+          setTimeout(() => {
+            if (input) input.checked = true;
+          });
+        });
+        box.append(label);
+      }
+      document.body.append(box);
+      const task = { field: 'told', kind: 'radio', fieldId: 'website.interactive', value: false } as const;
+      const { result } = await window.Drive.fill(task);
+      box.remove();
+      return { result, told };
+    });
+    expect(chosen).toEqual({ result: { ok: true }, told: ['否'] });
+  });
+
   it('a field in which a word is being composed is not touched', async () => {
     await page.evaluate(() => {
       const input = document.querySelector('[data-field="name"] input');

@@ -1,7 +1,14 @@
 import { chooseValue } from '../../core/choose/choose-value';
 import { press } from '../dom/press';
+import { realmOf } from '../dom/realm';
 import { failed, makeDriver, refused } from './make-driver';
-import { tickablesOf } from './tickable';
+import { type Tickable, tickablesOf } from './tickable';
+
+/** A box that is transparent is not what a person presses: some kits stop what reaches it, and listen at its label. */
+function tick({ element, target }: Tickable): void {
+  const isUnseen = realmOf(element).getComputedStyle(element).opacity === '0';
+  press((isUnseen && element.closest('label')) || target);
+}
 
 /** Radio buttons of any library, and what has the role of one. */
 export const radioDriver = makeDriver({
@@ -25,14 +32,14 @@ export const radioDriver = makeDriver({
     if (!choice.ok) return refused(choice.refused, { option: String(wanted.value) });
     const radio = radios[choice.index];
     if (radio?.element.matches(':disabled')) return refused('disabled');
-    if (radio && !radio.isTicked()) press(radio.target);
+    if (radio && !radio.isTicked()) tick(radio);
     return null;
   },
   async putBack(control, before) {
     const radio = tickablesOf(control).find(({ text }) => text === before);
     // Once one of a group is chosen, no press makes it none again.
     if (!radio) return failed('cannot-be-undone');
-    press(radio.target);
+    tick(radio);
     return null;
   },
 });
