@@ -97,9 +97,14 @@ export const libraryCases: readonly Case[] = [
     model: ['420000', '429000', '429004'],
   },
   {
+    says: 'cascader: another city of the province that it shows already',
+    task: { field: 'region', kind: 'cascader', fieldId: 'subject.officeRegion', value: ['湖北省', '武汉市', '江岸区'] },
+    model: ['420000', '420100', '420102'],
+  },
+  {
     says: 'cascader: a city that is not offered leaves the old value',
     task: { field: 'region', kind: 'cascader', fieldId: 'subject.officeRegion', value: ['浙江省', '温州市', '鹿城区'] },
-    model: ['420000', '429000', '429004'],
+    model: ['420000', '420100', '420102'],
     code: 'region-not-offered',
   },
   {

@@ -15,10 +15,13 @@ export function columnsOf(popup: HTMLElement): ListItem[][] {
   return [...columns.values()].sort((one, other) => left(one) - left(other));
 }
 
+/** A place that is kept free for a sign says nothing, nor does the box around it. */
+const keptFree = '[class*="placeholder"],:has([class*="placeholder"])';
+
 /** Whether the options of an item are still on their way. */
 export function isBusy(item: HTMLElement): boolean {
   return [item, ...item.querySelectorAll('[class*="loading"],[class*="spin"]')].some(
-    (part) => /loading|spin/.test(part.getAttribute('class') ?? '') && isShown(part),
+    (part) => /loading|spin/.test(part.getAttribute('class') ?? '') && isShown(part) && !part.matches(keptFree),
   );
 }
 
@@ -33,7 +36,9 @@ const iconSelector =
 /** An item that leads nowhere further: it says so itself, or has no arrow. */
 export function isLeaf(item: HTMLElement): boolean {
   if (item.ariaHasPopup !== null) return item.ariaHasPopup === 'false';
-  return ![...item.querySelectorAll(iconSelector)].some((icon) => isShown(icon) && !isTick(icon, item));
+  return ![...item.querySelectorAll(iconSelector)].some(
+    (icon) => isShown(icon) && !icon.matches(keptFree) && !isTick(icon, item),
+  );
 }
 
 /** The mark of what is chosen stands in boxes called so, and leads nowhere. */

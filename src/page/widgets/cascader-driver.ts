@@ -4,6 +4,7 @@ import { chooseOption } from '../../core/choose/choose-option';
 import { chooseRegion } from '../../core/choose/choose-region';
 import { sameValue } from '../../core/choose/same-value';
 import type { Held } from '../../core/plan/held';
+import { classEnds } from '../dom/class-name';
 import { nextTask } from '../dom/next-task';
 import { pressInside } from '../dom/press';
 import { columnsOf, isActive, isBusy, isLeaf } from './cascader-columns';
@@ -65,6 +66,8 @@ async function follow(
 ): Promise<'next' | 'done' | null> {
   if (isActive(item) && !isBusy(item) && columnAt(session, level + 1) !== null) return 'next';
   const stale = elements(session, level + 1);
+  // Its column may stand there from the choice before, and stays the same.
+  const wasOnPath = classEnds(item, 'pending');
   pressInside(item);
   await nextTask();
   const now = () => columnAt(session, level)?.items.find((one) => one.text === text)?.element;
@@ -72,7 +75,7 @@ async function follow(
     const self = now();
     if (self === undefined) return session.current() === null ? 'done' : null;
     const next = elements(session, level + 1);
-    const fresh = isActive(self) || next[0] !== stale[0];
+    const fresh = wasOnPath || isActive(self) || next[0] !== stale[0];
     return next.length > 0 && fresh && !isBusy(self) ? 'next' : null;
   };
   const self = now();
