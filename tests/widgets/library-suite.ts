@@ -15,6 +15,7 @@ const lacks: Readonly<Record<string, readonly string[]>> = {
   arco: [],
   tea: ['picked', 'readonlyDate', 'treePicked', 'files'],
   'view-ui-plus': ['picked', 'treePicked', 'files'],
+  'naive-ui': [],
   layui: ['count', 'picked', 'natures', 'region', 'lateRegion', 'readonlyDate', 'types', 'treePicked', 'files'].concat([
     'ips',
     'provider',

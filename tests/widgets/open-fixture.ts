@@ -26,6 +26,7 @@ const aliases: Readonly<Record<string, Record<string, string>>> = {
   'ant-design-vue': vue3,
   'element-plus': vue3,
   'view-ui-plus': vue3,
+  'naive-ui': vue3,
   'element-ui': vue2,
   antd4: react18,
   arco: react18,

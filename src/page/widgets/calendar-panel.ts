@@ -12,7 +12,7 @@ interface YearMonth {
   readonly month: number;
 }
 
-const outside = 'prev-month|next-month|next|prev|disabled|is-disabled|not-in-view|disabled-month';
+const outside = 'prev-month|next-month|next|prev|disabled|is-disabled|excluded|additional|not-in-view|disabled-month';
 
 /** One month as a calendar draws it: its name, its days, and the buttons beside its name. */
 interface Panel {
@@ -47,16 +47,22 @@ function headerMonth(text: string): YearMonth | null {
   if (numeric !== null) return numeric;
   const year = /\d{4}/.exec(text)?.[0];
   const chinese = chineseMonths.findLastIndex((name) => text.includes(name));
+  const spaced = /(\d{1,2})\s*月/.exec(text)?.[1];
   const english = monthNames.findIndex((name) => text.toLowerCase().includes(name));
-  const month = chinese >= 0 ? chinese : english;
+  const month = spaced ? Number(spaced) - 1 : chinese >= 0 ? chinese : english;
   return year && month >= 0 ? { year: Number(year), month: month + 1 } : null;
+}
+
+/** Year and month may be lists of their own in a header. */
+function wordsOf(header: HTMLElement): string {
+  return [textOf(header), ...[...header.querySelectorAll('input')].map(({ value }) => value)].join(' ');
 }
 
 /** Header and table share a box; a range has two of them. */
 function panelsIn(popup: HTMLElement): Panel[] {
   const bodies = [
     ...popup.querySelectorAll<HTMLElement>(
-      'table,[class*="cells"],[class*="panel-body"],[class*="picker-body"],[class*="row-group"],[class*="date-body"]',
+      'table,[class*="cells"],[class*="panel-body"],[class*="picker-body"],[class*="row-group"],[class*="date-body"],[class*="panel-dates"]',
     ),
   ].filter(isShown);
   const panels: Panel[] = [];
@@ -64,9 +70,11 @@ function panelsIn(popup: HTMLElement): Panel[] {
     if (panels.some(({ root }) => root.contains(body))) continue;
     for (let at: HTMLElement | null = body; at !== null; at = at === popup ? null : at.parentElement) {
       const header = [
-        ...at.querySelectorAll<HTMLElement>('[class*="header"],[class*="caption"],[class*="title"]'),
+        ...at.querySelectorAll<HTMLElement>(
+          '[class*="header"],[class*="caption"],[class*="title"],[class*="month-year"]',
+        ),
       ].find(isShown);
-      const shows = header && !body.contains(header) ? headerMonth(textOf(header)) : null;
+      const shows = header && !body.contains(header) ? headerMonth(wordsOf(header)) : null;
       if (shows) {
         panels.push({ shows, root: at });
         break;
@@ -77,7 +85,9 @@ function panelsIn(popup: HTMLElement): Panel[] {
 }
 
 function cellIn(panel: Panel, day: number, iso: string): HTMLElement | null {
-  const cells = [...panel.root.querySelectorAll<HTMLElement>('td,[class*="cell"],[role="gridcell"]')].filter(
+  const cells = [
+    ...panel.root.querySelectorAll<HTMLElement>('td,[class*="cell"],[class*="panel-date"],[role="gridcell"]'),
+  ].filter(
     (cell) =>
       isShown(cell) && !classEnds(cell, outside) && !classEnds(cell.parentElement ?? cell, 'next-month|prev-month'),
   );
@@ -92,13 +102,13 @@ function cellIn(panel: Panel, day: number, iso: string): HTMLElement | null {
 
 const steps: Readonly<Record<string, RegExp>> = {
   'year-1':
-    /super-prev|d-arrow-left|double-left|prev-year|year-prev|prev-btn-arrow-double|left-double|arrow-left-double/,
+    /super-prev|fast-prev|d-arrow-left|double-left|prev-year|year-prev|prev-btn-arrow-double|left-double|arrow-left-double/,
   'month-1':
     /(?:^|[\s_-])(?:prebtn|prevbtn|prev|arrow-left|month-prev|prev-month|prev-btn|left)(?:-btn|-arrow|-button)*(?=\s|$)/,
   'month+1':
     /(?:^|[\s_-])(?:nextbtn|next|arrow-right|month-next|next-month|next-btn|right)(?:-btn|-arrow|-button)*(?=\s|$)/,
   'year+1':
-    /super-next|d-arrow-right|double-right|next-year|year-next|next-btn-arrow-double|right-double|arrow-right-double/,
+    /super-next|fast-next|d-arrow-right|double-right|next-year|year-next|next-btn-arrow-double|right-double|arrow-right-double/,
 };
 
 /** What the buttons beside a month are called for those who do not see them. */
@@ -112,7 +122,9 @@ const spoken: Readonly<Record<string, RegExp>> = {
 /** By its spoken name, else by its class; the innermost one, since the box around all buttons may be called like one. */
 function stepButton(panel: Panel, step: string): HTMLElement | null {
   const all = [
-    ...panel.root.querySelectorAll<HTMLElement>('button,i,span,a,[class*="btn"],[class*="icon"],svg'),
+    ...panel.root.querySelectorAll<HTMLElement>(
+      'button,i,span,a,[class*="btn"],[class*="icon"],[class*="prev"],[class*="next"],svg',
+    ),
   ].filter((button) => isShown(button) && !button.closest('table'));
   const named = all.find((button) => spoken[step]?.test(button.ariaLabel ?? button.title));
   if (named) return named;

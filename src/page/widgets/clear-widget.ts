@@ -13,9 +13,12 @@ export async function clearWidget(
 ): Promise<Failure | null> {
   if (isEmpty()) return null;
   hover(faceOf(widget));
-  const crosses = () => [
-    ...widget.querySelectorAll<HTMLElement>('[class*="clear"],[class*="circle-close"],[class*="close-circle"]'),
-  ];
+  // What only keeps the place of a cross is none.
+  const kept = '[class*="clear"][class*="placeholder"]';
+  const crosses = () =>
+    [
+      ...widget.querySelectorAll<HTMLElement>('[class*="clear"],[class*="circle-close"],[class*="close-circle"]'),
+    ].filter((cross) => !cross.matches(`${kept},:has(${kept})`));
   const shown = await waitFor(() => crosses().find(isShown), { signal, deadline: 100, root: widget });
   // Some are drawn only under a real pointer; they work all the same.
   const cross = shown ?? crosses()[0] ?? null;

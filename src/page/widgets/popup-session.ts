@@ -166,7 +166,10 @@ export class PopupSession {
   private blur(): void {
     const active = scopeOf(this.widget).activeElement as HTMLElement | null;
     const input = this.widget.querySelector('input');
-    if (active !== null && (this.widget.contains(active) || this.popup?.contains(active))) blurElement(active);
-    else if (input !== null) announceBlur(input);
+    const isOurs = active !== null && (this.widget.contains(active) || this.popup?.contains(active));
+    if (isOurs) blurElement(active);
+    // In a window without the focus no event came when the page moved it from the search box to the widget.
+    const isUntold = active !== input && !this.widget.ownerDocument.hasFocus();
+    if (input !== null && (!isOurs || isUntold)) announceBlur(input);
   }
 }

@@ -14,6 +14,7 @@ const chosenSelector = [
   '[class*="__value"]',
   '[class*="select__single"]',
   '[class*="selection__rendered"]',
+  '[class*="render-label"]',
 ].join(',');
 const notChosen = '[class*="placeholder"],[class*="-weak"],[class*="is-transparent"]';
 
@@ -74,7 +75,8 @@ export function shownChoice(widget: HTMLElement): Held {
 
 /** For selects without inputs and without telling classes: the text that they show. */
 function bareText(widget: HTMLElement): string | null {
-  if (widget.querySelector('input') !== null || widget.querySelector(notChosen) !== null) return null;
+  const asks = [...widget.querySelectorAll(notChosen)].some((mark) => isShown(mark) && textOf(mark) !== '');
+  if (asks || widget.querySelector('input') !== null) return null;
   // The list may stand in the widget, hidden.
   const drawn = [...widget.childNodes].filter((part) => !(part instanceof realmOf(widget).Element) || isShown(part));
   return textOrNull(drawn.map(({ textContent }) => textContent).join(' '));

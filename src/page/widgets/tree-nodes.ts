@@ -22,7 +22,8 @@ export function treeRows(tree: HTMLElement): HTMLElement[] {
 /** The box that is ticked; the first in the row, since a row may contain its children's. */
 export function boxOf(row: HTMLElement): HTMLElement | null {
   const boxes = [...row.querySelectorAll<HTMLElement>('[class*="checkbox"],input[type="checkbox"],[role="checkbox"]')];
-  return boxes.find((box) => isShown(box) || box.matches('input')) ?? null;
+  const box = boxes.find((one) => isShown(one) || one.matches('input')) ?? null;
+  return box?.querySelector<HTMLElement>('[role="checkbox"]') ?? box;
 }
 
 export function rowTitle(row: HTMLElement): string {
