@@ -26,7 +26,16 @@ async function small(name: string, code: string): Promise<string> {
   const { code: twice } = await terser(once.code, {
     module: /^(?:im|ex)port\b|[;}](?:im|ex)port\b/.test(once.code),
     ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    compress: {
+      passes: 3,
+      collapse_vars: false,
+      inline: 1,
+      arrows: false,
+      sequences: false,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      keep_fargs: false,
+    },
   });
   if (twice === undefined) throw new Error(`${name} cannot be minified`);
   return twice;

@@ -100,15 +100,13 @@ function widgetAround(element: HTMLElement): Widget | null {
   return found;
 }
 
-const mostInFace = 8;
 const longestFace = 40;
 
 /** What shows the choice, takes the focus and is called a list in the item of a form; its options are drawn elsewhere. */
 function isFaceAlone(element: HTMLElement): boolean {
   const text = element.textContent ?? '';
-  if (text.trim() === '' || text.length > longestFace || element.hasAttribute('role')) return false;
-  if (element.getElementsByTagName('*').length > mostInFace || element.querySelector('input,a,button')) return false;
-  return isCalledSo(element, element);
+  if (text.trim() === '' || text.length > longestFace || element.role) return false;
+  return !element.querySelector('input,a,button') && isCalledSo(element, element);
 }
 
 const ownUploadClass = /(?:^|\s)upload(?:er)?(?:\s|$)/i;

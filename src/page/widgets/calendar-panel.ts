@@ -12,7 +12,7 @@ interface YearMonth {
   readonly month: number;
 }
 
-const outside = 'prev-month|next-month|next|prev|disabled|is-disabled|excluded|additional|not-in-view|disabled-month';
+const outside = 'prev-month|next-month|next|prev|disabled|is-disabled|excluded|not-in-view|disabled-month';
 
 /** One month as a calendar draws it: its name, its days, and the buttons beside its name. */
 interface Panel {
@@ -53,11 +53,6 @@ function headerMonth(text: string): YearMonth | null {
   return year && month >= 0 ? { year: Number(year), month: month + 1 } : null;
 }
 
-/** Year and month may be lists of their own in a header. */
-function wordsOf(header: HTMLElement): string {
-  return [textOf(header), ...[...header.querySelectorAll('input')].map(({ value }) => value)].join(' ');
-}
-
 /** Header and table share a box; a range has two of them. */
 function panelsIn(popup: HTMLElement): Panel[] {
   const bodies = [
@@ -74,7 +69,7 @@ function panelsIn(popup: HTMLElement): Panel[] {
           '[class*="header"],[class*="caption"],[class*="title"],[class*="month-year"]',
         ),
       ].find(isShown);
-      const shows = header && !body.contains(header) ? headerMonth(wordsOf(header)) : null;
+      const shows = header && !body.contains(header) ? headerMonth(textOf(header)) : null;
       if (shows) {
         panels.push({ shows, root: at });
         break;

@@ -6,7 +6,6 @@ import { press } from '../dom/press';
 import { realmOf } from '../dom/realm';
 import { announceChange, setNative } from '../dom/set-native-value';
 import { isShown } from '../dom/shown';
-import { textOf } from '../dom/text-of';
 import { waitFor } from '../dom/wait-for';
 import type { Control } from './control';
 import type { DriverContext, Wanted } from './driver';
@@ -113,7 +112,7 @@ function isAtRest({ state }: ListedFile): boolean {
 }
 
 const crossSelector =
-  '[class*="delete"],[class*="remove"],[class*="icon-close"],[class*="icon--close"],[title="删除文件"],[title="Remove file"]';
+  '[class*="delete"],[class*="remove"],[class*="icon-close"],[class*="icon--close"],[title="删除文件"],[title="Remove file"],[class*="info__action"] button:only-child';
 
 /** Takes files out of a list by their own crosses; false when one stays. */
 async function removeFiles(
@@ -122,13 +121,9 @@ async function removeFiles(
   { signal }: DriverContext,
 ): Promise<boolean> {
   for (let files = listedFiles(area).filter(which); files.length > 0; files = listedFiles(area).filter(which)) {
-    const row = files[0]?.element;
-    const crosses = [...(row?.querySelectorAll<HTMLElement>(crossSelector) ?? [])];
-    // What has no name is the cross when it is the only thing to press.
-    const buttons = [...(row?.querySelectorAll<HTMLElement>('button') ?? [])];
-    const only = buttons.length === 1 ? buttons.find((button) => textOf(button) === '') : undefined;
+    const crosses = [...(files[0]?.element.querySelectorAll<HTMLElement>(crossSelector) ?? [])];
     // Some crosses are drawn only under a real pointer; they work all the same.
-    const cross = crosses.find(isShown) ?? crosses[0] ?? only;
+    const cross = crosses.find(isShown) ?? crosses[0];
     if (!cross) return false;
     const { length } = files;
     press(cross.closest('button') ?? cross);
