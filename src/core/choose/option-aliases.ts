@@ -6,7 +6,6 @@ import { normaliseOption } from './normalise-option';
 
 type AliasGroups = readonly (readonly string[])[];
 
-/** Wordings that differ by an ending only (证, 证书) stand once: `choose-option.ts` takes them for the same. */
 const groupsOf: Partial<Record<CatalogueKey, AliasGroups>> = {
   'account.type': subjectTypes,
   'account.personIdType': personDocuments,
