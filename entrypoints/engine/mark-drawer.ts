@@ -27,12 +27,12 @@ export function markDrawer(session: PageSession, signal: AbortSignal): DrawMarks
       return value !== null;
     },
   };
-  return ({ marks, language, theme }) => {
+  return ({ marks, words, theme }) => {
     marked = marks;
-    const look = `${language} ${theme}`;
+    const look = `${words.language} ${theme}`;
     if (drawn !== null && marks.length > 0 && drawn.look === look) return drawn.annotation.update(marks);
     drawn?.annotation.close();
-    const annotation = () => annotate({ ...calls, document, elementOf, marks, language, theme, signal });
+    const annotation = () => annotate({ ...calls, document, elementOf, marks, words, theme, signal });
     drawn = marks.length === 0 ? null : { look, annotation: annotation() };
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldStates } from '../core/plan/field-state';
 import { heldSchema } from '../core/plan/held';
+import type { MarkWords } from '../core/plan/mark-words';
 import { verdictLevels } from '../core/rules/verdict';
 import { bilingual, fieldId } from './message-parts';
 
@@ -43,4 +44,9 @@ export const markSchema = z.lazy(() =>
     wording: bilingual.nullable(),
     canFill: z.boolean(),
   }),
+);
+
+/** What the marks say, in one language; only the background makes them, so their names are not checked again. */
+export const markWordsSchema = z.lazy(() =>
+  z.custom<MarkWords>((words) => typeof words === 'object' && words !== null),
 );

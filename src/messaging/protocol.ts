@@ -6,7 +6,7 @@ import { snapshotSchema } from '../core/plan/snapshot';
 import { pageElementSchema } from '../core/report/page-node';
 import { pageReportSchema } from '../core/report/page-report';
 import { footerReportSchema, numberOnPageSchema } from './footer-report';
-import { findingSchema, liveFindingSchema, markSchema, typedPartsSchema } from './guidance-schemas';
+import { findingSchema, liveFindingSchema, markSchema, markWordsSchema, typedPartsSchema } from './guidance-schemas';
 import { madeWhenAsked } from './made-when-asked';
 import { markScopes } from './mark-scope';
 import { documentKey, fieldId, tabId } from './message-parts';
@@ -166,7 +166,7 @@ export const protocol = madeWhenAsked({
     to: 'page',
     data: z.object({
       marks: z.array(markSchema),
-      language: z.enum(['zh', 'en']),
+      words: markWordsSchema,
       theme: z.enum(['light', 'dark', 'system']),
     }),
     reply: z.null(),

@@ -3,11 +3,13 @@ import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { CompanyRows } from '../../src/core/directory/rows-of-company';
 import type { FieldState } from '../../src/core/plan/field-state';
+import type { markWordsIn } from '../../src/core/plan/mark-words';
 import type { AnnotateOptions, Annotation, MarkView, ShownValue } from '../../src/page/annotate/mark-view';
 
 /** What the test page offers to the tests; `roots` are the closed roots, which only the tests can see. */
 export interface AnnotateTestWindow extends Window {
   annotate: (options: AnnotateOptions) => Annotation;
+  markWordsIn: typeof markWordsIn;
   annotation: Annotation;
   roots: ShadowRoot[];
   calls: string[];
@@ -25,7 +27,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function bundleAnnotate(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: "import { annotate } from './src/page/annotate/annotate'; window.annotate = annotate;",
+      contents:
+        "import { annotate } from './src/page/annotate/annotate'; import { markWordsIn } from './src/core/plan/mark-words'; Object.assign(window, { annotate, markWordsIn });",
       resolveDir: root,
     },
     bundle: true,
@@ -138,7 +141,7 @@ function startMarks(marks: MarkView[], look: { language?: 'zh' | 'en'; theme?: '
     document,
     marks,
     elementOf: find,
-    language: look.language ?? 'zh',
+    words: own.markWordsIn(look.language ?? 'zh'),
     theme: look.theme ?? 'light',
     onOpen: async () => own.value ?? null,
     onTyped: async (ref) => {

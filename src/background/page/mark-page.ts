@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../core/catalogue/define-fields';
+import { markWordsIn } from '../../core/plan/mark-words';
 import type { PlannedField } from '../../core/plan/plan';
 import { nameOf } from '../../core/plan/say-reason';
 import type { MarkScope } from '../../messaging/mark-scope';
@@ -21,7 +22,7 @@ export async function markPage(
   const portalId = look.place.listed?.portal.id ?? null;
   const message: MarkMessage = {
     marks: look.filing && off === null ? look.plan.fields.flatMap((field) => markOf(field, portalId)) : [],
-    language: language === 'browser' ? house.surfaces.browserLanguage : language,
+    words: markWordsIn(language === 'browser' ? house.surfaces.browserLanguage : language),
     theme,
   };
   await house.pages.ask(look.tabId, 'markControls', message).catch(() => null);

@@ -34,9 +34,9 @@ function draw(
   life: AbortController,
   signal: AbortSignal,
 ): Annotation {
-  const { document, language } = options;
+  const { document, words } = options;
   const host = openHost(document, options.theme, () => life.abort());
-  const list = new MarkList(host.layer, language, options.elementOf);
+  const list = new MarkList(host.layer, words, options.elementOf);
   const isInside = (): boolean => (host.layer.getRootNode() as ShadowRoot).activeElement !== null;
   let made: Card | null = null;
   const card = (): Card => {
@@ -60,7 +60,7 @@ function draw(
     },
     signal,
   });
-  const around = { host: host.element, layer: host.layer, language };
+  const around = { host: host.element, layer: host.layer, words };
   const rows = new RowHints({ ...around, ask: options.onRows, onChange: () => schedule(), signal });
   const onOpen = (mark: Mark): void => live.look(mark);
   const opener = new CardOpener({ host: host.element, card, near: list.near, onOpen, isInside });

@@ -1,7 +1,7 @@
 import type { FieldState } from '../../core/plan/field-state';
+import type { MarkWords } from '../../core/plan/mark-words';
 import type { shapeMaker } from './mark-shapes';
-import type { LiveFinding, MarkLanguage } from './mark-view';
-import { markWords } from './mark-words';
+import type { LiveFinding } from './mark-view';
 
 /** The state that a finding gives to its field. */
 export function stateOfFinding(level: LiveFinding['level']): FieldState | null {
@@ -12,15 +12,15 @@ export function stateOfFinding(level: LiveFinding['level']): FieldState | null {
 /** What the rules say of what stands on the page now; read out when it changes. */
 export class CardFindings {
   readonly element: HTMLElement;
-  readonly #language: MarkLanguage;
+  readonly #words: MarkWords;
   readonly #shapeOf: ReturnType<typeof shapeMaker>;
   #said = '';
 
-  constructor(document: Document, language: MarkLanguage, shapeOf: ReturnType<typeof shapeMaker>) {
+  constructor(document: Document, words: MarkWords, shapeOf: ReturnType<typeof shapeMaker>) {
     this.element = document.createElement('div');
     this.element.className = 'live';
     this.element.setAttribute('role', 'status');
-    this.#language = language;
+    this.#words = words;
     this.#shapeOf = shapeOf;
   }
 
@@ -30,13 +30,13 @@ export class CardFindings {
   }
 
   show(findings: readonly LiveFinding[]): void {
-    const said = findings.map(({ message }) => message[this.#language]).join('\n');
+    const said = findings.map(({ message }) => message[this.#words.language]).join('\n');
     if (said === this.#said) return;
     // What was mended is said too: a line that only goes away is not heard.
-    const mended = said === '' ? [this.#line(null, markWords.mended[this.#language])] : [];
+    const mended = said === '' ? [this.#line(null, this.#words.mended)] : [];
     this.#said = said;
     this.element.replaceChildren(
-      ...findings.map(({ level, message }) => this.#line(stateOfFinding(level), message[this.#language])),
+      ...findings.map(({ level, message }) => this.#line(stateOfFinding(level), message[this.#words.language])),
       ...mended,
     );
   }

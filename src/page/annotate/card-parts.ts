@@ -1,5 +1,5 @@
-import type { MarkLanguage, MarkView } from './mark-view';
-import { markWords } from './mark-words';
+import type { MarkWord, MarkWords } from '../../core/plan/mark-words';
+import type { MarkView } from './mark-view';
 
 /** The elements of the card. */
 export interface CardParts {
@@ -32,12 +32,12 @@ function maker(document: Document): Make {
 }
 
 /** Builds the card's elements, hidden and empty. */
-export function buildCard(document: Document, language: MarkLanguage): CardParts {
+export function buildCard(document: Document, words: MarkWords): CardParts {
   const make = maker(document);
-  const button = (className: string, word: keyof typeof markWords): HTMLButtonElement => {
+  const button = (className: string, word: MarkWord): HTMLButtonElement => {
     const made = make('button', className);
     made.type = 'button';
-    made.textContent = markWords[word][language];
+    made.textContent = words[word];
     return made;
   };
   const parts = {
@@ -56,40 +56,40 @@ export function buildCard(document: Document, language: MarkLanguage): CardParts
   };
   const [head, acts, foot] = [make('div', 'head'), make('div', 'acts'), make('div', 'foot')];
   const [hide, keys] = [make('span', 'hide'), make('span', 'keys')];
-  hide.textContent = markWords.hide[language];
-  keys.textContent = markWords.keyHint[language];
+  hide.textContent = words.hide;
+  keys.textContent = words.keyHint;
   head.append(parts.title, parts.state, parts.close);
   acts.append(parts.fill, parts.copy, parts.teach);
   foot.append(hide, ...parts.hide, keys);
   parts.element.append(head, parts.now, parts.text, parts.said, acts, foot);
   hide.id = 'hide';
-  nameParts(parts, hide.id, language);
+  nameParts(parts, hide.id, words);
   return parts;
 }
 
 function nameParts(
   { element, title, text, close, hide, said, unseen }: CardParts,
   hideId: string,
-  language: MarkLanguage,
+  words: MarkWords,
 ): void {
   [title.id, text.id] = ['title', 'text'];
   close.textContent = '×';
-  close.setAttribute('aria-label', markWords.close[language]);
+  close.setAttribute('aria-label', words.close);
   for (const quiet of hide) quiet.setAttribute('aria-describedby', hideId);
   for (const live of [said, unseen]) live.setAttribute('role', 'status');
   // What scrolls has to be reached by key.
   text.tabIndex = 0;
   text.setAttribute('role', 'group');
-  text.setAttribute('aria-label', markWords.about[language]);
+  text.setAttribute('aria-label', words.about);
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-labelledby', title.id);
-  element.lang = language === 'zh' ? 'zh-CN' : 'en';
+  element.lang = words.language === 'zh' ? 'zh-CN' : 'en';
   element.tabIndex = -1;
   element.hidden = true;
 }
 
 /** Everything that a card has to say of a field, one paragraph a thing. */
-export function writeGuide(text: HTMLElement, view: MarkView, language: MarkLanguage): void {
+export function writeGuide(text: HTMLElement, view: MarkView, words: MarkWords): void {
   const make = maker(text.ownerDocument);
   const paragraph = (className: string, words: string | undefined): HTMLElement[] => {
     if (!words) return [];
@@ -101,15 +101,15 @@ export function writeGuide(text: HTMLElement, view: MarkView, language: MarkLang
   list.append(
     ...view.mistakes.map((mistake) => {
       const item = make('li', '');
-      item.textContent = mistake[language];
+      item.textContent = mistake[words.language];
       return item;
     }),
   );
   text.replaceChildren(
-    ...paragraph('why', view.reason?.[language]),
-    ...paragraph('guide', view.guide[language]),
-    ...(view.mistakes.length > 0 ? [...paragraph('lead', markWords.mistakes[language]), list] : []),
-    ...paragraph('example', view.example === null ? '' : `${markWords.example[language]}${view.example}`),
-    ...paragraph('wording', view.wording?.[language]),
+    ...paragraph('why', view.reason?.[words.language]),
+    ...paragraph('guide', view.guide[words.language]),
+    ...(view.mistakes.length > 0 ? [...paragraph('lead', words.mistakes), list] : []),
+    ...paragraph('example', view.example === null ? '' : `${words.example}${view.example}`),
+    ...paragraph('wording', view.wording?.[words.language]),
   );
 }

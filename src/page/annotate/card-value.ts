@@ -1,5 +1,5 @@
-import type { MarkLanguage, ShownValue } from './mark-view';
-import { markWords } from './mark-words';
+import type { MarkWords } from '../../core/plan/mark-words';
+import type { ShownValue } from './mark-view';
 
 /**
  * The profile's value in the card. It is drawn as generated content: unlike text in a closed root, that can neither be
@@ -9,24 +9,24 @@ export class CardValue {
   readonly element: HTMLElement;
   readonly toggle: HTMLButtonElement;
   readonly #text: HTMLElement;
-  readonly #language: MarkLanguage;
+  readonly #words: MarkWords;
   #shown: ShownValue | null = null;
   #full: string | null = null;
 
-  constructor(document: Document, language: MarkLanguage) {
+  constructor(document: Document, words: MarkWords) {
     const make = (tag: 'div' | 'span', className: string): HTMLElement => {
       const made = document.createElement(tag);
       made.className = className;
       return made;
     };
-    this.#language = language;
+    this.#words = words;
     this.element = make('div', 'value');
     this.#text = make('span', 'value-text');
     this.toggle = document.createElement('button');
     this.toggle.type = 'button';
     this.toggle.className = 'quiet';
     const name = make('span', 'value-name');
-    name.textContent = markWords.profileHas[language];
+    name.textContent = words.profileHas;
     this.element.append(name, this.#text, this.toggle);
     this.clear();
   }
@@ -60,6 +60,6 @@ export class CardValue {
     if (text === '') delete this.#text.dataset.value;
     else this.#text.dataset.value = text;
     this.toggle.hidden = this.#shown?.masked !== true;
-    this.toggle.textContent = markWords[this.isFull ? 'hideValue' : 'reveal'][this.#language];
+    this.toggle.textContent = this.#words[this.isFull ? 'hideValue' : 'reveal'];
   }
 }

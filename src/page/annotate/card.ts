@@ -1,12 +1,12 @@
 import type { FieldState } from '../../core/plan/field-state';
+import type { MarkWord, MarkWords } from '../../core/plan/mark-words';
 import { CardFindings } from './card-findings';
 import { buildCard, type CardParts, writeGuide } from './card-parts';
 import { CardValue } from './card-value';
 import { type ClickGuard, guardClicks } from './click-guard';
 import type { shapeMaker } from './mark-shapes';
 import { cardStyle } from './mark-style';
-import type { LiveFinding, MarkCalls, MarkLanguage, MarkView } from './mark-view';
-import { markWords, stateWords } from './mark-words';
+import type { LiveFinding, MarkCalls, MarkView } from './mark-view';
 
 interface CardCalls extends Omit<MarkCalls, 'onTyped' | 'onRows'> {
   /** `byKey`: the focus has to go somewhere. */
@@ -16,7 +16,7 @@ interface CardCalls extends Omit<MarkCalls, 'onTyped' | 'onRows'> {
 interface CardSurroundings {
   readonly host: HTMLElement;
   readonly layer: HTMLElement;
-  readonly language: MarkLanguage;
+  readonly words: MarkWords;
   readonly shapeOf: ReturnType<typeof shapeMaker>;
 }
 
@@ -35,13 +35,13 @@ export class Card {
   #guard: ClickGuard | null = null;
 
   constructor(around: CardSurroundings, calls: CardCalls) {
-    const { layer, language, shapeOf } = around;
+    const { layer, words, shapeOf } = around;
     this.#around = around;
     this.#calls = calls;
-    this.#parts = buildCard(layer.ownerDocument, language);
+    this.#parts = buildCard(layer.ownerDocument, words);
     this.element = this.#parts.element;
-    this.#value = new CardValue(layer.ownerDocument, language);
-    this.#findings = new CardFindings(layer.ownerDocument, language, shapeOf);
+    this.#value = new CardValue(layer.ownerDocument, words);
+    this.#findings = new CardFindings(layer.ownerDocument, words, shapeOf);
     this.#parts.now.append(this.#findings.element, this.#value.element);
     const style = layer.ownerDocument.createElement('style');
     style.textContent = cardStyle;
@@ -92,9 +92,9 @@ export class Card {
 
   /** Tells screen readers of a card that opened without taking the focus. What can simply be filled interrupts nobody. */
   announce({ state, title, reason, guide }: MarkView): void {
-    const { language } = this.#around;
-    const words = [title[language], stateWords[state][language], reason?.[language] ?? '', guide[language]];
-    this.#parts.unseen.textContent = quietStates.includes(state) ? '' : words.join(' ');
+    const { words } = this.#around;
+    const said = [title[words.language], words.states[state], reason?.[words.language] ?? '', guide[words.language]];
+    this.#parts.unseen.textContent = quietStates.includes(state) ? '' : said.join(' ');
   }
 
   #begin(): void {
@@ -108,12 +108,12 @@ export class Card {
 
   #write(view: MarkView): void {
     const { state, title, canFill } = view;
-    const { language, shapeOf } = this.#around;
+    const { words, shapeOf } = this.#around;
     const parts = this.#parts;
     parts.element.dataset.state = state;
-    parts.title.textContent = title[language];
-    parts.state.replaceChildren(shapeOf(state), stateWords[state][language]);
-    writeGuide(parts.text, view, language);
+    parts.title.textContent = title[words.language];
+    parts.state.replaceChildren(shapeOf(state), words.states[state]);
+    writeGuide(parts.text, view, words);
     parts.fill.hidden = !canFill;
     parts.copy.hidden = withoutValue.includes(state);
   }
@@ -160,9 +160,9 @@ export class Card {
     if (this.#shown?.ref === ref) this.#say(there ? 'teachThere' : 'openPanel', there);
   }
 
-  #say(word: keyof typeof markWords, good = false): void {
+  #say(word: MarkWord, good = false): void {
     const { said } = this.#parts;
-    said.textContent = markWords[word][this.#around.language];
+    said.textContent = this.#around.words[word];
     said.classList.toggle('good', good);
     // The card has grown: the clock starts now, not when it is clicked again.
     this.placed();

@@ -1,8 +1,8 @@
 import type { FieldState } from '../../core/plan/field-state';
+import type { MarkWords } from '../../core/plan/mark-words';
 import { drawState, type Mark, makeButton, newMark } from './mark';
 import { shapeMaker } from './mark-shapes';
-import type { MarkLanguage, MarkView } from './mark-view';
-import { markWords } from './mark-words';
+import type { MarkView } from './mark-view';
 import { pageTheme } from './page-theme';
 
 type ElementOf = (ref: string) => HTMLElement | null;
@@ -12,21 +12,21 @@ export class MarkList {
   #marks: Mark[] = [];
   #tabStop: HTMLButtonElement | null = null;
   readonly #group: HTMLElement;
-  readonly #language: MarkLanguage;
+  readonly #words: MarkWords;
   readonly #elementOf: ElementOf;
   readonly #shapeOf: ReturnType<typeof shapeMaker>;
 
-  constructor(layer: HTMLElement, language: MarkLanguage, elementOf: ElementOf) {
+  constructor(layer: HTMLElement, words: MarkWords, elementOf: ElementOf) {
     const document = layer.ownerDocument;
-    this.#language = language;
+    this.#words = words;
     this.#elementOf = elementOf;
     this.#shapeOf = shapeMaker(document);
     this.#group = document.createElement('div');
     this.#group.className = 'marks';
     this.#group.dataset.theme = pageTheme(document);
-    this.#group.lang = language === 'zh' ? 'zh-CN' : 'en';
+    this.#group.lang = words.language === 'zh' ? 'zh-CN' : 'en';
     this.#group.setAttribute('role', 'group');
-    this.#group.setAttribute('aria-label', markWords.group[language]);
+    this.#group.setAttribute('aria-label', words.group);
     layer.append(this.#group);
   }
 
@@ -56,7 +56,7 @@ export class MarkList {
   makeButtons(most: number): boolean {
     const waiting = this.#marks.filter((mark) => !mark.button).sort((a, b) => Number(b.near) - Number(a.near));
     const document = this.#group.ownerDocument;
-    for (const mark of waiting.slice(0, most)) makeButton(mark, document, this.#language, this.#shapeOf);
+    for (const mark of waiting.slice(0, most)) makeButton(mark, document, this.#words, this.#shapeOf);
     if (waiting.length > 0) this.#putInOrder();
     return waiting.length > most;
   }
@@ -76,13 +76,13 @@ export class MarkList {
   showLive(mark: Mark, live: FieldState | null): void {
     if (mark.live === live) return;
     mark.live = live;
-    drawState(mark, this.#language, this.#shapeOf);
+    drawState(mark, this.#words, this.#shapeOf);
   }
 
   #keep(mark: Mark, view: MarkView): Mark {
     const changed = JSON.stringify(mark.view) !== JSON.stringify(view);
     mark.view = view;
-    if (changed) drawState(mark, this.#language, this.#shapeOf);
+    if (changed) drawState(mark, this.#words, this.#shapeOf);
     return mark;
   }
 

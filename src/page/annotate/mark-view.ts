@@ -2,6 +2,7 @@ import type { Bilingual } from '../../core/catalogue/define-fields';
 import type { FieldId } from '../../core/catalogue/fields';
 import type { CompanyRows } from '../../core/directory/rows-of-company';
 import type { FieldState } from '../../core/plan/field-state';
+import type { MarkWords } from '../../core/plan/mark-words';
 import type { VerdictLevel } from '../../core/rules/verdict';
 
 /** What one mark and its card say. Never a value of the profile. */
@@ -37,7 +38,6 @@ export interface ShownValue {
   readonly masked: boolean;
 }
 
-export type MarkLanguage = 'zh' | 'en';
 export type MarkTheme = 'light' | 'dark' | 'system';
 export type HideScope = 'page' | 'portal' | 'always';
 
@@ -67,7 +67,7 @@ export interface AnnotateOptions extends MarkCalls {
   readonly document: Document;
   readonly marks: readonly MarkView[];
   readonly elementOf: (ref: string) => HTMLElement | null;
-  readonly language: MarkLanguage;
+  readonly words: MarkWords;
   readonly theme: MarkTheme;
   readonly signal: AbortSignal;
 }

@@ -1,9 +1,9 @@
 import type { FieldState } from '../../core/plan/field-state';
+import type { MarkWords } from '../../core/plan/mark-words';
 import type { Box } from './box';
 import type { LabelEnd } from './label-end';
 import type { shapeMaker } from './mark-shapes';
-import type { MarkLanguage, MarkView } from './mark-view';
-import { stateWords } from './mark-words';
+import type { MarkView } from './mark-view';
 
 /** One marked control and the button that marks it. */
 export interface Mark {
@@ -41,7 +41,7 @@ export function newMark(view: MarkView, element: HTMLElement): Mark {
 export function makeButton(
   mark: Mark,
   document: Document,
-  language: MarkLanguage,
+  words: MarkWords,
   shapeOf: ReturnType<typeof shapeMaker>,
 ): HTMLButtonElement {
   const button = document.createElement('button');
@@ -51,17 +51,17 @@ export function makeButton(
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
   mark.button = button;
-  drawState(mark, language, shapeOf);
+  drawState(mark, words, shapeOf);
   return button;
 }
 
 /** Shows the mark's state: shape, colour and accessible name. */
-export function drawState(mark: Mark, language: MarkLanguage, shapeOf: ReturnType<typeof shapeMaker>): void {
+export function drawState(mark: Mark, words: MarkWords, shapeOf: ReturnType<typeof shapeMaker>): void {
   const { button, view } = mark;
   if (!button) return;
-  const separator = language === 'zh' ? '：' : ': ';
+  const separator = words.language === 'zh' ? '：' : ': ';
   const state = mark.live ?? view.state;
   button.dataset.state = state;
-  button.setAttribute('aria-label', `${view.title[language]}${separator}${stateWords[state][language]}`);
+  button.setAttribute('aria-label', `${view.title[words.language]}${separator}${words.states[state]}`);
   button.replaceChildren(shapeOf(state));
 }

@@ -1,17 +1,16 @@
 import type { CompanyRows } from '../../core/directory/rows-of-company';
+import type { MarkWords } from '../../core/plan/mark-words';
 import { insideOf, openDialogs, type ResultRow, resultRows } from '../widgets/search-dialog';
 import { boxOf } from './box';
 import { frameShifts } from './frame-shifts';
 import type { Mark } from './mark';
-import type { MarkLanguage } from './mark-view';
-import { markWords } from './mark-words';
 import { originOf } from './place-marks';
 import { underPoint } from './under-point';
 
 interface RowHintsParts {
   readonly host: HTMLElement;
   readonly layer: HTMLElement;
-  readonly language: MarkLanguage;
+  readonly words: MarkWords;
   readonly ask: (ref: string) => Promise<CompanyRows | null>;
   /** Something new is to be drawn in the next frame. */
   readonly onChange: () => void;
@@ -87,7 +86,7 @@ export class RowHints {
   }
 
   #draw(rows: readonly ResultRow[]): void {
-    const { host, layer, language } = this.#parts;
+    const { host, layer, words } = this.#parts;
     const shiftOf = frameShifts(host.ownerDocument);
     const boxes = rows.flatMap(({ row }) => {
       const shift = shiftOf(row.ownerDocument);
@@ -101,14 +100,14 @@ export class RowHints {
     for (const [at, box] of boxes.entries()) {
       const hint = this.#hints[at] ?? layer.ownerDocument.createElement('div');
       hint.className = 'row-hint';
-      hint.dataset.word = markWords.yourRow[language];
+      hint.dataset.word = words.yourRow;
       const [left, top] = [(box.left - origin.left) / origin.zoom, (box.top - origin.top) / origin.zoom];
       hint.style.translate = `${left}px ${top}px`;
       hint.style.width = `${(box.right - box.left) / origin.zoom}px`;
       hint.style.height = `${(box.bottom - box.top) / origin.zoom}px`;
       if (!this.#hints[at]) this.#hints.push(layer.appendChild(hint));
     }
-    const said = boxes.length > 0 ? markWords.rowFound[language] : '';
+    const said = boxes.length > 0 ? words.rowFound : '';
     if (this.#said.textContent !== said) this.#said.textContent = said;
   }
 }

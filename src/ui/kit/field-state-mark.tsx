@@ -1,13 +1,14 @@
 import type { JSX } from 'react';
+import type { FieldState } from '../../core/plan/field-state';
+import { fieldStateWords } from '../../core/plan/field-state-words';
 import { useText } from '../i18n/text';
-import { type FieldStateName, fieldStateWords } from './field-state-words';
 import './field-state-mark.css';
 
 const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.8, strokeLinecap: 'round' } as const;
 const tick = 'M4.6 8.3l2.3 2.3 4.5-4.9';
 
 // Each shape is different without its colour. A 16-unit box, drawn at 14 px.
-const shapes: Record<FieldStateName, JSX.Element> = {
+const shapes: Record<FieldState, JSX.Element> = {
   ready: <circle cx="8" cy="8" r="5.6" {...line} />,
   filled: (
     <>
@@ -52,7 +53,7 @@ const shapes: Record<FieldStateName, JSX.Element> = {
 };
 
 interface FieldStateMarkProps {
-  readonly state: FieldStateName;
+  readonly state: FieldState;
   /** Shows the state's word beside the shape; without it the word is there for screen readers and as a tooltip. */
   readonly withWord?: boolean;
   readonly size?: number;

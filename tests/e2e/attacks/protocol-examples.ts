@@ -1,3 +1,4 @@
+import { markWordsIn } from '../../../src/core/plan/mark-words';
 import type { MessageData, MessageName } from '../../../src/messaging/protocol';
 
 /** Every message of the extension, rightly formed: only the sender is wrong. */
@@ -48,7 +49,7 @@ export function protocolExamples(tabId: number, ref = 'c1'): { [N in MessageName
     confirmControls: { document: 'x' },
     undoControls: { document: 'x', refs: null },
     stopControls: null,
-    markControls: { marks: [], language: 'zh', theme: 'light' },
+    markControls: { marks: [], words: markWordsIn('zh'), theme: 'light' },
     pointedControl: null,
     describePage: { document: 'x' },
     frameAddresses: null,

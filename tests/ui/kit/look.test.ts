@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fieldStates } from '../../../src/core/plan/field-state';
+import { fieldStateWords } from '../../../src/core/plan/field-state-words';
 import { errorReport } from '../../../src/ui/kit/error-report';
-import { fieldStateWords } from '../../../src/ui/kit/field-state-words';
 import { type Palette, palettes } from '../../../src/ui/kit/palette';
 
 const css = readFileSync(new URL('../../../src/ui/kit/tokens.css', import.meta.url), 'utf8');

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import type { JSX } from 'react';
+import type { FieldState } from '../../../../core/plan/field-state';
 import type { Verdict, VerdictLevel } from '../../../../core/rules/verdict';
 import { useText } from '../../../i18n/text';
 import { FieldStateMark } from '../../../kit/field-state-mark';
-import type { FieldStateName } from '../../../kit/field-state-words';
 import { fieldTexts as texts } from './texts';
 
-const markOf: Record<Exclude<VerdictLevel, 'info'>, FieldStateName> = { error: 'fix', warn: 'look' };
+const markOf: Record<Exclude<VerdictLevel, 'info'>, FieldState> = { error: 'fix', warn: 'look' };
 
 interface VerdictListProps {
   readonly id: string;

@@ -1,7 +1,8 @@
-import { defineTexts } from '../i18n/text';
+import type { Bilingual } from '../catalogue/define-fields';
+import type { FieldState } from './field-state';
 
-/** The word of each state of a field, everywhere the same. Keys are core's `FieldState`. */
-export const fieldStateWords = defineTexts({
+/** The word of each state of a field: the same on the marks as on every surface. */
+export const fieldStateWords: Readonly<Record<FieldState, Bilingual>> = {
   ready: { zh: '可填', en: 'ready' },
   filled: { zh: '已填', en: 'filled' },
   already: { zh: '已一致', en: 'already right' },
@@ -11,6 +12,4 @@ export const fieldStateWords = defineTexts({
   look: { zh: '请留意', en: 'look' },
   yours: { zh: '需您本人', en: 'yours to do' },
   unrecognised: { zh: '未识别', en: 'not recognised' },
-});
-
-export type FieldStateName = keyof typeof fieldStateWords;
+};

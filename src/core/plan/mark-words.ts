@@ -1,20 +1,8 @@
-import type { Bilingual } from '../../core/catalogue/define-fields';
-import type { FieldState } from '../../core/plan/field-state';
+import type { Bilingual } from '../catalogue/define-fields';
+import { type FieldState, fieldStates } from './field-state';
+import { fieldStateWords } from './field-state-words';
 
-/** The word of each state, the same as on every other surface. */
-export const stateWords: Record<FieldState, Bilingual> = {
-  ready: { zh: '可填', en: 'ready' },
-  filled: { zh: '已填', en: 'filled' },
-  already: { zh: '已一致', en: 'already right' },
-  differs: { zh: '与资料不同', en: 'differs' },
-  missing: { zh: '资料缺少', en: 'missing' },
-  fix: { zh: '需修改', en: 'fix' },
-  look: { zh: '请留意', en: 'look' },
-  yours: { zh: '需您本人', en: 'yours to do' },
-  unrecognised: { zh: '未识别', en: 'not recognised' },
-};
-
-export const markWords = {
+const texts = {
   group: { zh: '备案领航的标注', en: 'Marks of Beian Pilot' },
   fillOne: { zh: '填写这一项', en: 'Fill this one' },
   copy: { zh: '复制', en: 'Copy' },
@@ -60,3 +48,18 @@ export const markWords = {
   },
   keyHint: { zh: '按 F2 进入卡片，Esc 关闭', en: 'F2 enters this card, Esc closes it' },
 } satisfies Record<string, Bilingual>;
+
+export type MarkWord = keyof typeof texts;
+
+/** What marks and cards say, in one language: the background sends it with them, so that the page's script stays small. */
+export type MarkWords = Readonly<Record<MarkWord, string>> & {
+  readonly language: keyof Bilingual;
+  readonly states: Readonly<Record<FieldState, string>>;
+};
+
+/** The words of marks and cards in the language that the user reads. */
+export function markWordsIn(language: keyof Bilingual): MarkWords {
+  const said = Object.fromEntries(Object.entries(texts).map(([word, text]) => [word, text[language]]));
+  const states = Object.fromEntries(fieldStates.map((state) => [state, fieldStateWords[state][language]]));
+  return { ...said, language, states } as MarkWords;
+}
