@@ -174,6 +174,27 @@ describe('native controls', () => {
     expect(result).toMatchObject({ ok: false, code: 'cannot-be-undone' });
   });
 
+  it('a transparent radio in the label of a consent is pressed itself: the consent stays as it is', async () => {
+    const held = await page.evaluate(async () => {
+      const box = document.createElement('div');
+      box.dataset.field = 'lured';
+      box.innerHTML = `<input type="checkbox" id="lure">${['是', '否']
+        .map(
+          (text) => `<label for="lure"><input type="radio" name="lured" style="opacity:0"><span>${text}</span></label>`,
+        )
+        .join('')}`;
+      document.body.append(box);
+      const radios = [...box.querySelectorAll<HTMLInputElement>('[type=radio]')];
+      const task = { field: 'lured', kind: 'radio', fieldId: 'website.interactive', value: false } as const;
+      await window.Drive.fill(task);
+      const consent = box.querySelector<HTMLInputElement>('#lure')?.checked;
+      box.remove();
+      return { consent, ticked: radios.map((radio) => radio.checked) };
+    });
+    expect(held.consent).toBe(false);
+    expect(held.ticked[0]).toBe(false);
+  });
+
   it('a transparent radio whose label alone tells the page of a choice is pressed at its label', async () => {
     const chosen = await page.evaluate(async () => {
       const box = document.createElement('div');

@@ -4,10 +4,14 @@ import { realmOf } from '../dom/realm';
 import { failed, makeDriver, refused } from './make-driver';
 import { type Tickable, tickablesOf } from './tickable';
 
-/** A box that is transparent is not what a person presses: some kits stop what reaches it, and listen at its label. */
+/**
+ * A box that is transparent is not what a person presses: some kits stop what reaches it, and listen at its label. The
+ * label of another box (a consent) would tick that one.
+ */
 function tick({ element, target }: Tickable): void {
   const isUnseen = realmOf(element).getComputedStyle(element).opacity === '0';
-  press((isUnseen && element.closest('label')) || target);
+  const label = isUnseen ? element.closest('label') : null;
+  press(label?.control === element ? label : target);
 }
 
 /** Radio buttons of any library, and what has the role of one. */
