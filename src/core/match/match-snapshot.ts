@@ -59,9 +59,8 @@ function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
     }
     path = block.path;
     const asked = asStreetOf(asNumberOf(control, last?.key ?? null), last);
-    const isNumber = asked !== control && asked.label === '证件号码';
     const read = weighOnce(asked, block, context, before);
-    const first: Weighed = { ...read, control, doubt: isNumber ? 'ambiguous' : read.doubt };
+    const first: Weighed = { ...read, control, doubt: asked === control ? read.doubt : 'ambiguous' };
     const own: Weighed = ofPersonBefore(first, before, taken, context) ?? first;
     if (own.key) taken.add(own.key);
     last = own;
