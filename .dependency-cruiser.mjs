@@ -54,6 +54,14 @@ const pageSeesNoProfile = {
   to: { path: '^src/core/profile/' },
 };
 
+const marksAreApart = {
+  name: 'marks-are-a-script-apart',
+  severity: 'error',
+  comment: 'Marks are drawn by a script of their own: the engine lends what both must know, else there are two of it.',
+  from: { path: '^src/page/annotate/' },
+  to: { path: '^src/page/dom/own-elements' },
+};
+
 const uiKit = {
   name: 'ui-kit-knows-no-page',
   severity: 'error',
@@ -69,6 +77,7 @@ export default {
     pureCore,
     barePage,
     pageSeesNoProfile,
+    marksAreApart,
     uiKit,
     {
       name: 'no-cycles',

@@ -1,15 +1,17 @@
 import { sendFromPage } from '../../src/messaging/page-messages';
 import type { MessageData } from '../../src/messaging/protocol';
-import { annotate } from '../../src/page/annotate/annotate';
+import { annotateLate } from '../../src/page/annotate/annotate-late';
 import { heldParts } from '../../src/page/annotate/held-parts';
-import type { Annotation, MarkCalls } from '../../src/page/annotate/mark-view';
+import { labelFinder } from '../../src/page/annotate/label-end';
+import type { MarkCalls } from '../../src/page/annotate/mark-view';
+import { ownElements } from '../../src/page/dom/own-elements';
 import type { PageSession } from '../../src/page/page-session';
 
-export type DrawMarks = (message: MessageData<'markControls'>) => void;
+/** @returns false where the script that draws marks has to be brought */
+export type DrawMarks = (message: MessageData<'markControls'>) => boolean;
 
-/** Draws marks into the page as the background says; one set of them at a time. */
+/** Has marks drawn into the page as the background says, and tells the background what the user does with them. */
 export function markDrawer(session: PageSession, signal: AbortSignal): DrawMarks {
-  let drawn: { annotation: Annotation; look: string } | null = null;
   let marked: MessageData<'markControls'>['marks'] = [];
   const { elementOf } = session;
   const calls: MarkCalls = {
@@ -27,12 +29,9 @@ export function markDrawer(session: PageSession, signal: AbortSignal): DrawMarks
       return value !== null;
     },
   };
-  return ({ marks, words, theme }) => {
-    marked = marks;
-    const look = `${words.language} ${theme}`;
-    if (drawn !== null && marks.length > 0 && drawn.look === look) return drawn.annotation.update(marks);
-    drawn?.annotation.close();
-    const annotation = () => annotate({ ...calls, document, elementOf, marks, words, theme, signal });
-    drawn = marks.length === 0 ? null : { look, annotation: annotation() };
+  const draw = annotateLate({ ...calls, document, elementOf, labelFinder, ownElements, signal });
+  return (message) => {
+    marked = message.marks;
+    return draw(message);
   };
 }

@@ -26,7 +26,7 @@ export function pageHandlers(session: PageSession, life: AbortController): PageH
     confirmControls: ({ document }) => door.confirm(document),
     undoControls: ({ document, refs }) => door.undo(document, refs),
     stopControls: quietly(() => door.stop()),
-    markControls: quietly(drawMarks),
+    markControls: drawMarks,
     pointedControl: () => door.pointed(),
     frameAddresses: () => door.frames(),
     describePage: (order) => door.describe(order.document),

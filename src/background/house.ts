@@ -22,6 +22,8 @@ export interface Pages {
   isInFront(tabId: number): Promise<boolean>;
   /** Brings the engine into the top frame. @returns false where that is not allowed */
   bringEngine(tabId: number): Promise<boolean>;
+  /** Brings in beside the engine what draws marks and cards. @returns false where that is not allowed */
+  bringAnnotator(tabId: number): Promise<boolean>;
   /** Brings in beside the engine what describes a page for a report. @returns false where that is not allowed */
   bringDescriber(tabId: number): Promise<boolean>;
   /** What the footer check needs of a tab's page, as the page says it; null where that is not allowed. */

@@ -160,7 +160,10 @@ export const protocol = madeWhenAsked({
     reply: z.array(outcomeSchema),
   }),
   stopControls: () => ({ from: 'background', to: 'page', data: z.null(), reply: z.null() }),
-  /** Draws the marks, all of them anew; an empty list takes them away. */
+  /**
+   * Draws the marks, all of them anew; an empty list takes them away. Answers with false where the script that draws
+   * them has to be brought first: it draws what was asked for last.
+   */
   markControls: () => ({
     from: 'background',
     to: 'page',
@@ -169,7 +172,7 @@ export const protocol = madeWhenAsked({
       words: markWordsSchema,
       theme: z.enum(['light', 'dark', 'system']),
     }),
-    reply: z.null(),
+    reply: z.boolean(),
   }),
   /** Which control the browser's own menu was opened on. */
   pointedControl: () => ({

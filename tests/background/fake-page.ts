@@ -63,7 +63,7 @@ export class FakePage implements Pages {
 
   /** A new document at an address: the engine and what it knew are gone. */
   navigate(url: string): void {
-    Object.assign(this, { url, hasEngine: false, document: crypto.randomUUID() });
+    Object.assign(this, { url, hasEngine: false, hasAnnotator: false, document: crypto.randomUUID() });
     for (const field of this.fields.values()) Object.assign(field, { value: null, ours: false });
   }
 
@@ -81,6 +81,13 @@ export class FakePage implements Pages {
 
   async bringEngine(): Promise<boolean> {
     this.hasEngine ||= this.mayInject;
+    return this.mayInject;
+  }
+
+  hasAnnotator = false;
+
+  async bringAnnotator(): Promise<boolean> {
+    this.hasAnnotator ||= this.mayInject;
     return this.mayInject;
   }
 
@@ -121,6 +128,8 @@ export class FakePage implements Pages {
         return this.#undo((data as MessageData<'undoControls'>).refs);
       case 'pointedControl':
         return { ref: this.pointed };
+      case 'markControls':
+        return this.hasAnnotator || (data as MessageData<'markControls'>).marks.length === 0;
       case 'describePage':
         if (!this.hasDescriber) throw new MessageError('no-answer');
         return this.tree;

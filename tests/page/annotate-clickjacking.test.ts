@@ -7,13 +7,13 @@ import {
   formPage,
   inside,
   launch,
-  markViews,
   middle,
   openMarked,
   type Rect,
   said,
   whenInside,
 } from './annotate-page';
+import { markViews } from './mark-views';
 
 let browser: Browser;
 let bundle: string;

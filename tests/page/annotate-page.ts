@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { CompanyRows } from '../../src/core/directory/rows-of-company';
-import type { FieldState } from '../../src/core/plan/field-state';
 import type { markWordsIn } from '../../src/core/plan/mark-words';
+import type { LabelFinder } from '../../src/page/annotate/label-end';
 import type { AnnotateOptions, Annotation, MarkView, ShownValue } from '../../src/page/annotate/mark-view';
 
 /** What the test page offers to the tests; `roots` are the closed roots, which only the tests can see. */
 export interface AnnotateTestWindow extends Window {
   annotate: (options: AnnotateOptions) => Annotation;
+  labelFinder: LabelFinder;
   markWordsIn: typeof markWordsIn;
   annotation: Annotation;
   roots: ShadowRoot[];
@@ -28,7 +29,7 @@ export async function bundleAnnotate(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents:
-        "import { annotate } from './src/page/annotate/annotate'; import { markWordsIn } from './src/core/plan/mark-words'; Object.assign(window, { annotate, markWordsIn });",
+        "import { annotate } from './src/page/annotate/annotate'; import { labelFinder } from './src/page/annotate/label-end'; import { markWordsIn } from './src/core/plan/mark-words'; Object.assign(window, { annotate, labelFinder, markWordsIn });",
       resolveDir: root,
     },
     bundle: true,
@@ -79,23 +80,6 @@ export function formPage(count: number, extra = ''): string {
   return `<!doctype html><meta charset="utf-8"><title>form</title><style>${formCss}</style><main class="form">${rows.join('')}</main>${extra}`;
 }
 
-export function markViews(count: number, state: FieldState = 'ready'): MarkView[] {
-  return Array.from({ length: count }, (_, n) => ({
-    ref: `f${n}`,
-    state,
-    title: { zh: `字段名称${n}`, en: `Field ${n}` },
-    fieldId: 'website.name',
-    part: 0,
-    parts: 1,
-    reason: null,
-    guide: { zh: '请按证件填写。', en: 'As on the certificate.' },
-    mistakes: [{ zh: '照旧证件填写。', en: 'An old certificate.' }],
-    example: '示例',
-    wording: null,
-    canFill: state === 'ready',
-  }));
-}
-
 /** Opens a page, keeps what the page could see, and marks its fields. */
 export async function openMarked(
   browser: Browser,
@@ -141,6 +125,8 @@ function startMarks(marks: MarkView[], look: { language?: 'zh' | 'en'; theme?: '
     document,
     marks,
     elementOf: find,
+    labelFinder: own.labelFinder,
+    ownElements: new WeakSet(),
     words: own.markWordsIn(look.language ?? 'zh'),
     theme: look.theme ?? 'light',
     onOpen: async () => own.value ?? null,

@@ -9,11 +9,11 @@ import {
   formPage,
   inside,
   launch,
-  markViews,
   middle,
   openMarked,
   whenInside,
 } from './annotate-page';
+import { markViews } from './mark-views';
 
 let browser: Browser;
 let bundle: string;

@@ -39,6 +39,7 @@ describe('the layers', () => {
   it.each([
     ['src/page/fill/a.ts', 'src/vault/b.ts', 'page-imports-downwards'],
     ['src/page/fill/a.ts', 'src/core/profile/b.ts', 'page-sees-no-profile'],
+    ['src/page/annotate/a.ts', 'src/page/dom/own-elements.ts', 'marks-are-a-script-apart'],
     ['src/core/a.ts', 'src/page/b.ts', 'core-imports-downwards'],
     ['src/vault/a.ts', 'src/portals/b.ts', 'vault-imports-downwards'],
     ['src/portals/a.ts', 'src/page/b.ts', 'portals-imports-downwards'],

@@ -16,6 +16,7 @@ export const browserPages: Pages = {
     return window?.focused === true;
   },
   bringEngine: (tabId) => bring(tabId, '/engine.js'),
+  bringAnnotator: (tabId) => bring(tabId, '/page-annotator.js'),
   bringDescriber: (tabId) => bring(tabId, '/page-describer.js'),
   async readFooter(tabId) {
     const injection = { target: { tabId, frameIds: [0] }, files: ['/footer-reader.js' as const] };
@@ -28,7 +29,10 @@ export const browserPages: Pages = {
   ask: askPage,
 };
 
-async function bring(tabId: number, file: '/engine.js' | '/page-describer.js'): Promise<boolean> {
+async function bring(
+  tabId: number,
+  file: '/engine.js' | '/page-annotator.js' | '/page-describer.js',
+): Promise<boolean> {
   const injection = { target: { tabId, frameIds: [0] }, files: [file] };
   const brought = await browser.scripting.executeScript(injection).catch(() => null);
   return brought !== null;

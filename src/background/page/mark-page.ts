@@ -25,7 +25,8 @@ export async function markPage(
     words: markWordsIn(language === 'browser' ? house.surfaces.browserLanguage : language),
     theme,
   };
-  await house.pages.ask(look.tabId, 'markControls', message).catch(() => null);
+  const canDraw = await house.pages.ask(look.tabId, 'markControls', message).catch(() => true);
+  if (!canDraw) await house.pages.bringAnnotator(look.tabId);
 }
 
 const noGuide: Guide = { guide: { zh: '', en: '' }, mistakes: [], example: null, wording: null };

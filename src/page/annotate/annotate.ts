@@ -35,7 +35,7 @@ function draw(
   signal: AbortSignal,
 ): Annotation {
   const { document, words } = options;
-  const host = openHost(document, options.theme, () => life.abort());
+  const host = openHost(options, () => life.abort());
   const list = new MarkList(host.layer, words, options.elementOf);
   const isInside = (): boolean => (host.layer.getRootNode() as ShadowRoot).activeElement !== null;
   let made: Card | null = null;
@@ -68,7 +68,7 @@ function draw(
 
   const pass = (): void => {
     if (list.near().length === 0) return;
-    const moved = placeMarks(list.near(), list.all(), host.element);
+    const moved = placeMarks(list.near(), list.all(), host.element, options.labelFinder);
     opener.place();
     rows.place();
     made?.placed();

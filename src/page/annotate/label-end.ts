@@ -9,6 +9,8 @@ export interface LabelEnd {
   readonly text: Text;
 }
 
+export type LabelFinder = typeof labelFinder;
+
 /** Finds the labels of marked controls as the scan does, with each root's maps made once. */
 export function labelFinder(controls: readonly HTMLElement[]): (control: HTMLElement) => LabelEnd | null {
   const roots = new Set<Node>(controls);

@@ -4,6 +4,7 @@ import type { CompanyRows } from '../../core/directory/rows-of-company';
 import type { FieldState } from '../../core/plan/field-state';
 import type { MarkWords } from '../../core/plan/mark-words';
 import type { VerdictLevel } from '../../core/rules/verdict';
+import type { LabelFinder } from './label-end';
 
 /** What one mark and its card say. Never a value of the profile. */
 export interface MarkView {
@@ -67,6 +68,12 @@ export interface AnnotateOptions extends MarkCalls {
   readonly document: Document;
   readonly marks: readonly MarkView[];
   readonly elementOf: (ref: string) => HTMLElement | null;
+  /**
+   * The engine's own, lent: what draws the marks is a script apart. It must not read labels in another way, and the
+   * engine has to know that the marks are ours.
+   */
+  readonly labelFinder: LabelFinder;
+  readonly ownElements: WeakSet<Element>;
   readonly words: MarkWords;
   readonly theme: MarkTheme;
   readonly signal: AbortSignal;

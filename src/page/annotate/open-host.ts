@@ -1,6 +1,5 @@
-import { ownElements } from '../dom/own-elements';
 import { markStyle } from './mark-style';
-import type { MarkTheme } from './mark-view';
+import type { AnnotateOptions } from './mark-view';
 
 export interface Host {
   readonly element: HTMLElement;
@@ -14,7 +13,7 @@ export interface Host {
  * closed root. When the page removes, moves, hides or restyles it, `onTouched` is called: marks that a page has
  * tampered with are not shown again.
  */
-export function openHost(document: Document, theme: MarkTheme, onTouched: () => void): Host {
+export function openHost({ document, theme, ownElements }: AnnotateOptions, onTouched: () => void): Host {
   const element = document.createElement('div');
   ownElements.add(element);
   const root = element.attachShadow({ mode: 'closed' });

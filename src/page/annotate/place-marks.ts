@@ -1,6 +1,6 @@
 import { type Box, boxOf } from './box';
 import { frameShifts, type ShiftOf } from './frame-shifts';
-import { labelFinder } from './label-end';
+import type { LabelFinder } from './label-end';
 import type { Mark } from './mark';
 import { hostWidth } from './mark-style';
 import { chooseSpot } from './spot';
@@ -21,7 +21,7 @@ export function originOf(host: Element): Origin {
 }
 
 /** Labels are looked up once, and again when a framework has replaced them. */
-function findLabels(marks: readonly Mark[], all: readonly Mark[]): void {
+function findLabels(marks: readonly Mark[], all: readonly Mark[], labelFinder: LabelFinder): void {
   const lost = marks.filter((mark) => mark.label === undefined || mark.label?.text.isConnected === false);
   if (lost.length === 0) return;
   const labelOf = labelFinder(all.map((mark) => mark.element));
@@ -53,10 +53,15 @@ function chooseFor(mark: Mark, text: Box | null, marks: readonly Mark[], host: E
  * Puts `marks`, those of all that are near the viewport, to the ends of their labels: everything is read first, then everything is written.
  * Returns whether anything moved, so that the next frame looks again only then.
  */
-export function placeMarks(marks: readonly Mark[], all: readonly Mark[], host: HTMLElement): boolean {
+export function placeMarks(
+  marks: readonly Mark[],
+  all: readonly Mark[],
+  host: HTMLElement,
+  labelFinder: LabelFinder,
+): boolean {
   const shiftOf = frameShifts(host.ownerDocument);
   const origin = originOf(host);
-  findLabels(marks, all);
+  findLabels(marks, all, labelFinder);
   const texts = marks.map((mark) => readBoxes(mark, shiftOf));
   const spots = marks.map((mark, index) => chooseFor(mark, texts[index] ?? null, marks, host));
   let moved = false;

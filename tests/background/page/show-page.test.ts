@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { showPage } from '../../../src/background/page/show-page';
 import { usePage } from '../../../src/background/page/use-page';
 import { pageViewSchema } from '../../../src/messaging/page-view';
@@ -171,6 +171,21 @@ describe('marks', () => {
     // The examples are the material's own, and this profile's values happen to be among them.
     const withoutExamples = JSON.stringify(marks(), (key, value) => (key === 'example' ? null : value));
     for (const value of ['张三', '13812345678', '110105']) expect(withoutExamples).not.toContain(value);
+  });
+
+  it('are drawn by a script that is brought when the first of them are wanted, and again on the next page', async () => {
+    const brought = vi.spyOn(house.page, 'bringAnnotator');
+    await house.vault.saveSettings({ marks: false });
+    await showPage(house, tabId);
+    await house.vault.saveSettings({ marks: true });
+    expect(brought).not.toHaveBeenCalled();
+    await showPage(house, tabId);
+    await vi.waitFor(() => expect(brought).toHaveBeenCalledTimes(1));
+    await showPage(house, tabId);
+    expect(brought).toHaveBeenCalledTimes(1);
+    house.page.navigate(house.page.url);
+    await showPage(house, tabId);
+    await vi.waitFor(() => expect(brought).toHaveBeenCalledTimes(2));
   });
 
   it('say what this page words differently', async () => {
