@@ -16,6 +16,7 @@ const lacks: Readonly<Record<string, readonly string[]>> = {
   tea: ['picked', 'readonlyDate', 'treePicked', 'files'],
   'view-ui-plus': ['picked', 'treePicked', 'files'],
   'naive-ui': [],
+  tdesign: [],
   layui: ['count', 'picked', 'natures', 'region', 'lateRegion', 'readonlyDate', 'types', 'treePicked', 'files'].concat([
     'ips',
     'provider',

@@ -27,6 +27,7 @@ const aliases: Readonly<Record<string, Record<string, string>>> = {
   'element-plus': vue3,
   'view-ui-plus': vue3,
   'naive-ui': vue3,
+  tdesign: vue3,
   'element-ui': vue2,
   antd4: react18,
   arco: react18,

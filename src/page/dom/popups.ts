@@ -29,7 +29,7 @@ export function openPopups(widget: Element): HTMLElement[] {
     ...scope.querySelectorAll<HTMLElement>(popupSelector),
   ])) {
     if (popup.contains(widget) || popup === widget || isTextElement(popup)) continue;
-    if (found.some((outer) => outer.contains(popup))) continue;
+    if (found.some((outer) => outer.contains(popup)) || isFrame(popup, widget)) continue;
     if (isOpen(popup)) found.push(popup);
   }
   const named = [...found];
@@ -37,6 +37,11 @@ export function openPopups(widget: Element): HTMLElement[] {
     if (!named.some((popup) => layer.contains(popup) || popup.contains(layer))) found.push(layer);
   }
   return found;
+}
+
+/** The widget's own box may be called after the popup that it has open. */
+function isFrame(popup: Element, widget: Element): boolean {
+  return widget.contains(popup) && popup.querySelector('input') !== null && !isLifted(popup, widget);
 }
 
 /** Whatever is drawn in a box of its own beside the page: popups of libraries whose class names say nothing. */

@@ -12,7 +12,7 @@ interface YearMonth {
   readonly month: number;
 }
 
-const outside = 'prev-month|next-month|next|prev|disabled|is-disabled|excluded|not-in-view|disabled-month';
+const outside = 'prev-month|next-month|additional|next|prev|disabled|is-disabled|excluded|not-in-view|disabled-month';
 
 /** One month as a calendar draws it: its name, its days, and the buttons beside its name. */
 interface Panel {
@@ -53,6 +53,11 @@ function headerMonth(text: string): YearMonth | null {
   return year && month >= 0 ? { year: Number(year), month: month + 1 } : null;
 }
 
+/** A month and a year that are chosen from lists stand in boxes. */
+function headerText(header: HTMLElement): string {
+  return [textOf(header), ...[...header.querySelectorAll('input')].map(({ value }) => value)].join(' ');
+}
+
 /** Header and table share a box; a range has two of them. */
 function panelsIn(popup: HTMLElement): Panel[] {
   const bodies = [
@@ -69,7 +74,7 @@ function panelsIn(popup: HTMLElement): Panel[] {
           '[class*="header"],[class*="caption"],[class*="title"],[class*="month-year"]',
         ),
       ].find(isShown);
-      const shows = header && !body.contains(header) ? headerMonth(textOf(header)) : null;
+      const shows = header && !body.contains(header) ? headerMonth(headerText(header)) : null;
       if (shows) {
         panels.push({ shows, root: at });
         break;
@@ -84,7 +89,9 @@ function cellIn(panel: Panel, day: number, iso: string): HTMLElement | null {
     ...panel.root.querySelectorAll<HTMLElement>('td,[class*="cell"],[class*="panel-date"],[role="gridcell"]'),
   ].filter(
     (cell) =>
-      isShown(cell) && !classEnds(cell, outside) && !classEnds(cell.parentElement ?? cell, 'next-month|prev-month'),
+      isShown(cell) &&
+      !classEnds(cell, outside) &&
+      !classEnds(cell.parentElement ?? cell, 'next-month|prev-month|additional'),
   );
   const titled = cells.find((cell) => cell.title === iso);
   if (titled) return titled;

@@ -5,6 +5,8 @@ import type { DriverContext } from './driver';
 import { type Failure, failed } from './make-driver';
 import { faceOf } from './popup-session';
 
+const crossSelector = ':is([class*="clear"],[class*="circle-close"],[class*="close-circle"])';
+
 /** Empties a widget by its own cross; libraries draw it only under the pointer. A widget without one stays as it is. */
 export async function clearWidget(
   widget: HTMLElement,
@@ -13,12 +15,12 @@ export async function clearWidget(
 ): Promise<Failure | null> {
   if (isEmpty()) return null;
   hover(faceOf(widget));
-  // What only keeps the place of a cross is none.
+  // What only keeps the place of a cross is none; nor does a box around a cross always listen.
   const kept = '[class*="clear"][class*="placeholder"]';
   const crosses = () =>
-    [
-      ...widget.querySelectorAll<HTMLElement>('[class*="clear"],[class*="circle-close"],[class*="close-circle"]'),
-    ].filter((cross) => !cross.matches(`${kept},:has(${kept})`));
+    [...widget.querySelectorAll<HTMLElement>(crossSelector)].filter(
+      (cross) => !cross.matches(`${kept},:has(${kept},${crossSelector})`),
+    );
   const shown = await waitFor(() => crosses().find(isShown), { signal, deadline: 100, root: widget });
   // Some are drawn only under a real pointer; they work all the same.
   const cross = shown ?? crosses()[0] ?? null;

@@ -59,6 +59,13 @@ function leavesRoom(items: readonly ListItem[], scroller: HTMLElement): boolean 
   return first.top >= view.top - 1 && last.bottom < view.bottom - last.height / 2;
 }
 
+/** Options may become visible one after the other: what is not yet would be missed, and it may be the wanted one. */
+function isFading(popup: HTMLElement): boolean {
+  return popup
+    .getAnimations({ subtree: true })
+    .some((one) => 'transitionProperty' in one && one.transitionProperty === 'visibility');
+}
+
 /** What a popup shows, once it is clear whether that is all: some lists are drawn in two steps. */
 async function firstLook(popup: HTMLElement, read: (popup: HTMLElement) => ListItem[]) {
   let items = read(popup);
@@ -125,6 +132,8 @@ function stillThere(items: readonly ListItem[], index: number, now: readonly Lis
 /** Collects the options of an open list over its whole length. */
 export async function wholeList(popup: HTMLElement, options: ScrollOptions): Promise<WholeList> {
   const { signal, isSure, read = itemsIn } = options;
+  const isFound = () => isSure !== undefined && read(popup).some(({ text }) => isSure(text));
+  for (let frame = 0; frame < longestStir && isFading(popup) && !isFound(); frame += 1) await nextFrame(popup);
   const { items: first, scroller } = await firstLook(popup, read);
   if (scroller === null) {
     const texts = first.map(({ text }) => text);
