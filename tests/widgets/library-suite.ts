@@ -17,6 +17,7 @@ const lacks: Readonly<Record<string, readonly string[]>> = {
   'view-ui-plus': ['picked', 'treePicked', 'files'],
   'naive-ui': [],
   tdesign: [],
+  fusion: [],
   layui: ['count', 'picked', 'natures', 'region', 'lateRegion', 'readonlyDate', 'types', 'treePicked', 'files'].concat([
     'ips',
     'provider',

@@ -32,6 +32,7 @@ const aliases: Readonly<Record<string, Record<string, string>>> = {
   antd4: react18,
   arco: react18,
   tea: react18,
+  fusion: react18,
 };
 
 const flags = {

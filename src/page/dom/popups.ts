@@ -6,7 +6,7 @@ const popupSelector = [
   '[class*="popper"]',
   '[class*="popup"]',
   '[class*="popover"]',
-  '[class*="picker-panel"]',
+  '[class*="picker-panel"]:not([class*="picker-panel-"])',
   '[class*="laydate"]',
   '[class*="select-menu"]',
   '[class*="cascader-menu"]',

@@ -7,7 +7,7 @@ export function isShown(element: Element): boolean {
 
 /** Whether the element is on its way out: the closing animation of the select before this one must not be taken for open. */
 export function isLeaving(element: Element): boolean {
-  return /-(?:leave|exit)(?:-|\s|$)/.test(element.getAttribute('class') ?? '');
+  return /-(?:leave|exit)(?:-|\s|$)|(?:fade|expand|slide|zoom)Out/.test(element.getAttribute('class') ?? '');
 }
 
 /** Some libraries measure with a copy that they put far outside of the page: nobody can see or press that. */

@@ -16,7 +16,7 @@ const patterns: readonly (readonly [RegExp, WidgetHint])[] = [
     /(?:^|-)(?:picker-range|range-picker|date-?range(?:-picker)?|date-editor--\w*range|range-editor|range-input|date-range-picker)$/,
     'date-range',
   ],
-  [/(?:^|-)(?:picker|date-editor|date-?picker|calendar-picker)$|^date(?:time)?box$/, 'date'],
+  [/(?:^|-)(?:picker\d?|date-editor|date-?picker|calendar-picker)$|^date(?:time)?box$/, 'date'],
   [/(?:^|-)upload-select$/, 'upload'],
   [/(?:^|-|_)(?:select|base-selection|form-select|dropdown-default)$|^combo$/, 'select'],
   [/(?:^|-)(?:radio-group|radiogroup)$/, 'radio'],

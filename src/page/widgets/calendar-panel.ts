@@ -133,8 +133,11 @@ function stepButton(panel: Panel, step: string): HTMLElement | null {
   const isYear = step.startsWith('year');
   const found = all.filter((button) => {
     const name = button.getAttribute('class') ?? '';
-    const double = steps['year-1']?.test(name) || steps['year+1']?.test(name);
-    return Boolean(steps[step]?.test(name)) && (isYear || !double);
+    const whole = [button, ...button.querySelectorAll('[class]')].map((part) => part.getAttribute('class')).join(' ');
+    const double = steps['year-1']?.test(whole) || steps['year+1']?.test(whole);
+    // A library may be called `next` itself; and what shows the year or the month opens a list of them.
+    const isOther = (step.endsWith('+1') && /prev|left/.test(whole)) || /\d/.test(textOf(button));
+    return Boolean(steps[step]?.test(name)) && (isYear || !double) && !isOther;
   });
   return found.find((button) => !found.some((other) => other !== button && button.contains(other))) ?? null;
 }
@@ -175,6 +178,7 @@ export async function pickDays(
   context: DriverContext,
 ): Promise<Failure | null> {
   if ((await session.open()) === null) return failed('dialog-did-not-open');
+  await session.wait(() => panelsIn(session.current() ?? session.widget).length > 0, 1_000);
   for (const iso of dates) {
     const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
     const panel = await turnTo(session, { year, month });

@@ -18,7 +18,7 @@ import { PopupSession } from './popup-session';
 import { isDisabled, textElementsOf, widgetOf } from './widget-of';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
-const words = 'picker|date-editor|datepicker|date-picker|range-picker|rangepicker|calendar-picker';
+const words = 'picker\\d?|date-editor|datepicker|date-picker|range-picker|rangepicker|calendar-picker';
 
 function pickerOf(control: Control): HTMLElement | null {
   return widgetOf(control, words);

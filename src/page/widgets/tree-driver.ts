@@ -71,7 +71,9 @@ async function setRows(list: WholeList, indexes: readonly number[], goal: boolea
     const row = await list.show(index);
     const box = row === null ? null : boxOf(row);
     if (row === null || box === null || isTicked(row) === goal) continue;
-    press(box);
+    // A transparent box over the drawn one is what a pointer meets.
+    const native = box.querySelector<HTMLElement>('input');
+    press(native && isShown(native) ? native : box);
     await nextTask();
   }
 }

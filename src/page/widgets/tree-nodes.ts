@@ -37,7 +37,8 @@ export function isTicked(row: HTMLElement): boolean {
   const box = boxOf(row);
   if (box === null) return false;
   const input = box.matches('input') ? (box as HTMLInputElement) : box.querySelector('input');
-  if (input) return input.checked;
+  // A page that keeps the press from the box draws, and says, what it holds itself.
+  if (input) return input.ariaChecked === null ? input.checked : input.ariaChecked === 'true';
   return (
     box.ariaChecked === 'true' ||
     (/(?:^|[\s_-])checked(?=\s|$)/.test(box.className) && !/indeterminate/.test(box.className))
@@ -47,12 +48,14 @@ export function isTicked(row: HTMLElement): boolean {
 /** What unfolds a row; null when it is unfolded, or has nothing below it. */
 export function folderOf(row: HTMLElement): HTMLElement | null {
   if (/(?:is|node)-leaf(?=\s|$)/.test(row.className)) return null;
-  const own = row.parentElement && row.ariaExpanded === null ? row.parentElement : row;
-  if (row.ariaExpanded === 'true' || (own.role === 'treeitem' && own.ariaExpanded === 'true')) return null;
   const icons = [
     ...row.querySelectorAll<HTMLElement>('[class*="switcher"],[class*="expand"],[class*="arrow"],[class*="caret"]'),
   ];
   const icon = icons.find(isShown);
+  // What is drawn is what a person goes by: some rows say that they are unfolded, and are not.
+  if (icon && classEnds(icon, 'close')) return icon;
+  const own = row.parentElement && row.ariaExpanded === null ? row.parentElement : row;
+  if (row.ariaExpanded === 'true' || (own.role === 'treeitem' && own.ariaExpanded === 'true')) return null;
   if (!icon || /is-leaf|noop|_open|-open|expanded|isopen/.test(icon.getAttribute('class') ?? '')) return null;
   // The place of the icon stays empty at a leaf.
   if (/switcher|tree-arrow/.test(icon.className) && icon.childElementCount === 0) return null;

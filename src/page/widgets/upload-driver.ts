@@ -59,7 +59,7 @@ function complaintCode(text: string): 'file-too-large' | 'file-type-refused' | '
 /** Hands the files over and waits for the page's own verdict: listed as done, a preview, or a complaint. */
 async function upload(control: Control, files: readonly File[], context: DriverContext): Promise<Failure | null> {
   const input = fileInputOf(control);
-  if (input === null) return failed('no-driver');
+  if (input === null || input.disabled) return failed('no-driver');
   const area = areaOf(control);
   const before = {
     complaints: complaints(area),
@@ -179,8 +179,9 @@ export const uploadDriver = makeDriver({
     const input = fileInputOf(control);
     if (files === null) return refused('value-does-not-fit');
     if (input === null) return failed('no-driver');
-    if (input.disabled) return refused('disabled');
     const area = areaOf(control);
+    // A box that has all the files it takes opens again when they are taken out.
+    if (input.disabled && listedFiles(area).length === 0) return refused('disabled');
     const maxBytes = readPageBytes(wordsBeside(control));
     for (const file of files) {
       if (!accepts(input, file)) return refused('file-type-refused', { accept: input.accept });
