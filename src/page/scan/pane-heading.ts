@@ -43,7 +43,8 @@ function byOpener({ id, ownerDocument }: HTMLElement): string | null {
 function byPlace(container: HTMLElement): string | null {
   const panes = container.parentElement;
   const bar = panes?.previousElementSibling ?? null;
-  if (!panes || !bar) return null;
+  // What holds boxes of its own is a block before this one, not a bar of tabs.
+  if (!panes || !bar || bar.querySelector('input,select,textarea')) return null;
   const at = Array.prototype.indexOf.call(panes.children, container);
   for (const list of [bar, ...bar.querySelectorAll(`ul,ol,${bars}`)])
     if (list.childElementCount === panes.childElementCount && list.childElementCount > 1)
