@@ -1,5 +1,5 @@
 import { type FieldId, fieldOf } from '../catalogue/fields';
-import { type FieldValue, isDateRange } from '../field-value';
+import { type DateRange, type FieldValue, isDateRange } from '../field-value';
 import { phonePiece } from './phone-pieces';
 
 const phoneAttribute = /\.(?:mobile|officePhone|emergencyPhone|accessProviderPhone)$/;
@@ -17,10 +17,15 @@ function pieceOfText(fieldId: FieldId, value: string, part: number, parts: numbe
   return null;
 }
 
+/** The end as it is written on a form. */
+function endOf({ to }: DateRange): string {
+  return to === 'long-term' ? '长期' : to;
+}
+
 /** What belongs into one text box of a field; null when the value cannot be put into it. */
 export function textPiece(fieldId: FieldId, value: FieldValue, part: number, parts: number): string | null {
   if (typeof value === 'string') return pieceOfText(fieldId, value, part, parts);
-  if (isDateRange(value)) return parts === 2 ? (part === 0 ? value.from : value.to) : null;
+  if (isDateRange(value)) return parts === 2 ? (part === 0 ? value.from : endOf(value)) : null;
   if (!Array.isArray(value) || value.some((one) => typeof one !== 'string')) return null;
   const texts = value as readonly string[];
   const kind = fieldOf(fieldId).value;

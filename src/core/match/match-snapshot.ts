@@ -3,7 +3,7 @@ import type { Match, Refusal } from '../plan/match';
 import type { ControlSnapshot, Snapshot } from '../plan/snapshot';
 import { anchored } from './anchored';
 import { asNumberOf } from './control/as-number-of';
-import { asStreetOf } from './control/as-street-of';
+import { asStreetOf, asUnitsStreet } from './control/as-street-of';
 import { awaitKind } from './control/await-kind';
 import { roleNamed } from './control/read-control';
 import { type Weighed, weighControl } from './control/weigh-control';
@@ -11,6 +11,7 @@ import { blocksOfOtherBusiness } from './doubt/other-business';
 import { refuseGuesses } from './doubt/refuse-guesses';
 import { settleDuplicates } from './doubt/settle-duplicates';
 import { groupRegionParts } from './group-region-parts';
+import { joinPieces } from './join-pieces';
 import type { MatchSnapshot, PageKnowledge } from './page-match';
 import { isFilingForm } from './score-page';
 import { splitPeriods } from './split-periods';
@@ -25,7 +26,7 @@ import { ownerByName } from './whose/role-tokens';
  * labels, then labels and sections, then weaker evidence. Every control gets a match or a refusal, each with its reason.
  */
 export const matchSnapshot: MatchSnapshot = (snapshot, knowledge) => {
-  const weighed = awaitKind(refuseGuesses(splitPeriods(groupRegionParts(weighAll(snapshot, knowledge)))));
+  const weighed = awaitKind(refuseGuesses(splitPeriods(joinPieces(groupRegionParts(weighAll(snapshot, knowledge))))));
   const others = blocksOfOtherBusiness(weighed);
   const settled = settleDuplicates(
     weighed.map((one) => (others.has(one) ? { ...one, fieldId: null, refusal: 'other-form' as const } : one)),
@@ -58,8 +59,10 @@ function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
       taken.clear();
     }
     path = block.path;
-    const asked = asStreetOf(asNumberOf(control, last?.key ?? null), last);
-    const read = weighOnce(asked, block, context, before);
+    const said = asStreetOf(asNumberOf(control, last?.key ?? null), last);
+    const alone = weighOnce(said, block, context, before);
+    const asked = (alone.fieldId === null ? asUnitsStreet(control, last) : null) ?? said;
+    const read = asked === said ? alone : weighOnce(asked, block, context, before);
     const first: Weighed = { ...read, control, doubt: asked === control ? read.doubt : 'ambiguous' };
     const own: Weighed = ofPersonBefore(first, before, taken, context) ?? first;
     if (own.key) taken.add(own.key);

@@ -9,16 +9,32 @@ const ends: Partial<Record<CatalogueKey, readonly [CatalogueKey, CatalogueKey]>>
   'website.domainCertValidity': ['website.domainCertValidFrom', 'website.domainCertValidTo'],
 };
 
-/** Two date boxes under 证件有效期 are its beginning and its end; one box whose placeholder says 开始 or 结束 is that end. */
+/** 营业执照有效期至, 经营期限起: one end of the period that a unit's paper has. */
+const begins = /(?:起|起始|开始|自)(?:时间|日)?$/u;
+const finishes = /(?:至|到|(?<!起)止|截止|结束|到期|届满)(?:时间|日)?$/u;
+
+/**
+ * Two date boxes under 证件有效期 are its beginning and its end; one box whose label or placeholder says 开始 or 结束 is that
+ * end. Where the catalogue has no field for an end, the box takes that piece of the period.
+ */
 export function splitPeriods(weighed: readonly Weighed[]): Weighed[] {
   return weighed.map((one) => {
+    if (one.reason === 'taught' || !one.fieldId || one.control.kind === 'date-range') return one;
+    if (one.key === 'subject.certValidity') return pieceOfPeriod(one);
     const pair = one.key ? ends[one.key] : undefined;
-    const end = pair && one.control.kind !== 'date-range' ? endOf(one) : null;
+    const end = pair ? endOf(one) : null;
     const key = pair && end !== null ? pair[end] : undefined;
-    if (!key || one.reason === 'taught' || !one.fieldId) return one;
+    if (!key) return one;
     const control = { ...one.control, part: 0, parts: 1 };
     return { ...one, control, key, fieldId: fieldIdOf(key, one.role ?? 'subjectOwner'), doubt: null };
   });
+}
+
+function pieceOfPeriod(one: Weighed): Weighed {
+  const { plain, attributes } = one.reading.label;
+  const said = attributes.includes('validFrom') || begins.test(plain) ? 0 : null;
+  const end = attributes.includes('validTo') || finishes.test(plain) ? 1 : (said ?? endOf(one));
+  return end === null ? one : { ...one, control: { ...one.control, part: end, parts: 2 } };
 }
 
 function endOf({ control }: Weighed): 0 | 1 | null {

@@ -18,7 +18,7 @@ export interface Asked<V> {
  */
 export function asAsked<V>(match: Match, control: ControlSnapshot, value: V, all: readonly Match[]): Asked<V> | null {
   const { fieldId, part, parts } = match;
-  if (isDateRange(value) && parts === 1 && fieldId.endsWith('.idValidity')) {
+  if (isDateRange(value) && parts === 1 && /\.(?:id|cert)Validity$/u.test(fieldId)) {
     if (value.to === 'long-term') return hasLongTermBox(fieldId, all) ? null : { value, part, parts };
     return { value: control.kind === 'date' ? (value.to as V) : value, part, parts };
   }

@@ -99,10 +99,12 @@ describe('whose 姓名 and 手机号码 it is', () => {
     expect(asked).toEqual(['subject.name', 'subject.certNumber', 'subjectOwner.idNumber']);
   });
 
-  it('gives the end of a unit’s paper to nobody, and of a person’s to him', () => {
+  it('gives the end of a unit’s paper to the unit, and of a person’s to him', () => {
     const under = '运营主体 > ';
-    expect(match(`${under}主体全称`, `${under}统一社会信用代码`, `${under}证照有效期至`)[2]).toBeNull();
-    expect(match('营业执照有效期至')).toEqual([null]);
+    expect(match(`${under}主体全称`, `${under}统一社会信用代码`, `${under}证照有效期至`)[2]).toBe(
+      'subject.certValidity',
+    );
+    expect(match('营业执照有效期至')).toEqual(['subject.certValidity']);
     expect(match('主体负责人 > 姓名', '主体负责人 > 证件有效期至')[1]).toBe('subjectOwner.idValidTo');
   });
 

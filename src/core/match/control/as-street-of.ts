@@ -15,3 +15,14 @@ export function asStreetOf(control: ControlSnapshot, last: Weighed | null): Cont
   const ofRegion = fieldOf(last.fieldId).value === 'region' && last.control.kind !== 'text';
   return ofRegion && street.test(control.placeholder) ? { ...control, label: last.control.label } : control;
 }
+
+const bareStreet = /^[\s*＊]*(?:详细|具体|街道|门牌)(?:通[信讯]|联系)?(?:地址|住址|门牌|位置|号)?[\s:：*＊]*$/u;
+
+/**
+ * 详细地址 that no heading gives to anybody, right after the region of the unit: the unit's street, or null.
+ * @param last the control before it under the same headings
+ */
+export function asUnitsStreet(control: ControlSnapshot, last: Weighed | null): ControlSnapshot | null {
+  const ofUnit = last?.key === 'subject.region' || last?.key === 'subject.officeRegion';
+  return ofUnit && bareStreet.test(control.label) ? { ...control, label: '公司详细地址' } : null;
+}

@@ -4,17 +4,27 @@ import type { PageContext } from '../whose/page-context';
 import type { Reading } from './read-control';
 
 /** 操作系统 among a website's facts is its server's; an APP's block, or the word APP, makes it the APP's. */
-function isOfServer({ label, sectionOwner }: Reading, path: string, { subject }: PageContext): boolean {
-  return label.owner !== 'app' && sectionOwner !== 'app' && subject.thingOf(path) === 'website';
+function isOfServer({ label, sectionOwner }: Reading, path: string, { subject, knowledge }: PageContext): boolean {
+  const thing = subject.thingOf(path);
+  const ofNothing = thing === null && !knowledge.isFilingPage;
+  return label.owner !== 'app' && sectionOwner !== 'app' && (thing === 'website' || ofNothing);
 }
 
 /** On a form of the police, a number that no word gives to the MIIT may be the police's own. */
 const bareFiling = /^(?:原|已有|现有|已取得的?)?备案(?:号|编号|序号)$/u;
 
+/** 许可证号 where nothing speaks of a website or an APP is the permit of whatever the form is about. */
+function isAnyPermit({ label, sectionOwner }: Reading, path: string, { subject, knowledge }: PageContext): boolean {
+  if (knowledge.isFilingPage) return false;
+  if (/前置|专项|行业|审批|批准|批文/u.test(label.plain) || subject.thingOf(path) !== null) return false;
+  return sectionOwner !== 'website' && sectionOwner !== 'app' && sectionOwner !== 'service';
+}
+
 /** Whether a page of this kind asks such a field at all. */
 export function isAskedHere(key: CatalogueKey, reading: Reading, path: string, context: PageContext): boolean {
   if (context.subject.ofPolice && bareFiling.test(reading.label.plain)) return false;
   if (key === 'person.mobileCode' && reading.label.attributes.includes('captcha')) return false;
+  if (/\.preApproval(?:Number|File)/u.test(key) && isAnyPermit(reading, path, context)) return false;
   if (key === 'appPackage.platform' && isOfServer(reading, path, context)) return false;
   return isAsked(key, context) && !isOfAlgorithmOnly(key, reading, path, context);
 }
@@ -47,7 +57,7 @@ const everyday: ReadonlySet<CatalogueKey> = new Set<CatalogueKey>([
 
 /** 角色, 策略 or 服务对象 are an algorithm's only where the words, a heading or the page speak of one. */
 function isOfAlgorithmOnly(key: CatalogueKey, reading: Reading, path: string, context: PageContext): boolean {
-  if (!everyday.has(key) || reading.by === 'exact') return false;
+  if (!everyday.has(key) || (reading.by === 'exact' && key !== 'algorithm.productUrl')) return false;
   const speaks = (owner: Owner | null): boolean => owner === 'algorithm' || owner === 'product';
   return !(
     speaks(reading.label.owner) ||

@@ -28,6 +28,9 @@ export function byShape(
   if (control.kind === 'upload' && attribute === 'dangerousGoods') return keysFor('dangerousPermit', null);
   // 个人 or 单位 of two is who files, not what kind of unit.
   if (control.options.length === 2 && keys[0] === 'subject.nature') return keys.toReversed();
+  // A list offers kinds of papers, a box takes the number of the paper that its label names.
+  if (attribute === 'idNumber' && control.kind === 'select') return keys.map(kindOfPaper);
+  if (attribute === 'licenceImage' && control.kind === 'text' && !control.readOnly) return keysFor('unitCode', null);
   if (attribute !== 'document') return keys;
   if (control.kind === 'upload' && keys[0]?.startsWith('person.')) return [sides[control.part] ?? sides[0]];
   const listed = control.kind === 'select' || control.kind === 'radio' || (control.kind === 'text' && control.readOnly);
@@ -38,4 +41,9 @@ export function byShape(
 /** 服务范围说明 over room for sentences asks for a description, not for an entry of the list. */
 function inWords(keys: readonly CatalogueKey[]): readonly CatalogueKey[] {
   return keys.map((key) => (key === 'app.content' ? 'app.description' : 'website.remark'));
+}
+
+function kindOfPaper(key: CatalogueKey): CatalogueKey {
+  if (key === 'subject.certNumber') return 'subject.certType';
+  return key === 'person.idNumber' ? 'person.idType' : key;
 }

@@ -65,6 +65,7 @@ function understand(
       by: 'exact',
     };
   if (composed.length > 0) return { keys: unique(composed), by: 'words' };
+  if (label.attributes.includes('noField')) return { keys: [], by: 'none' };
   const similar = oneEnd.test(label.plain) ? [] : similarKeys(label.plain);
   if (similar.length > 0) return { keys: similar, by: 'similar' };
   const listed = label.owner === 'stranger' || label.stranger ? [] : ofThing(keysByOptions(control), sectionOwner);
@@ -84,7 +85,9 @@ function ofThing(keys: CatalogueKey[], owner: Owner | null): CatalogueKey[] {
 function compose(label: Interpretation, control: ControlSnapshot, sectionOwner: Owner | null): CatalogueKey[] {
   // The service that an algorithm runs is its product.
   const ofSection = sectionOwner === 'algorithm' && label.owner === 'service' ? 'product' : sectionOwner;
-  const owner = label.owner && label.owner !== 'service' ? label.owner : (ofSection ?? label.owner);
+  const said = label.owner && label.owner !== 'service' ? label.owner : (ofSection ?? label.owner);
+  // 身份证有效期限 in a unit's block: only people have such cards.
+  const owner = said === 'subject' && label.owner === null && cardOfPerson.test(label.plain) ? 'person' : said;
   if (label.attributes.length === 0) return ownerAlone(label, control);
   const keys: CatalogueKey[] = [];
   for (const attribute of label.attributes) {
@@ -100,10 +103,13 @@ function compose(label: Interpretation, control: ControlSnapshot, sectionOwner: 
   return fullAddressFirst(keys, control, label.plain);
 }
 
+const cardOfPerson = /身份证|护照/u;
+
 /** 负责人证件号 in the subject's block is still the person's: what a label says of a person is never the unit's. */
 function ofAnybody(attribute: Attribute, label: Interpretation): readonly CatalogueKey[] {
   const keys = keysFor(attribute, null);
-  return label.owner === 'person' ? keys.filter((key) => ownerOfKey(key) !== 'subject') : keys;
+  const ofPerson = label.owner === 'person' || cardOfPerson.test(label.plain);
+  return ofPerson ? keys.filter((key) => ownerOfKey(key) !== 'subject') : keys;
 }
 
 /** 营业执照有效期至 asks for one end of a period that a unit's papers have as a whole. */
@@ -119,7 +125,9 @@ function saysTooLittle(attribute: Attribute, label: Interpretation, owner: Owner
   if (attribute === 'description') return label.owner === null && owner !== 'app';
   // 备注 among a person's fields may be his, his subject's or his website's; 其他联系方式 any telephone.
   if (attribute === 'remark') return label.owner === null && isOfPerson(owner);
-  if (attribute === 'certValidity') return oneEnd.test(label.plain);
+  // 代理授权证明 is a dealer's authority.
+  if (attribute === 'authorizationLetter') return label.unknown > 0 && !/委托|法人|负责/u.test(label.plain);
+  if (attribute === 'emergencyPhone') return label.plain.endsWith('信息');
   // A drawing to be typed off is no code that somebody's telephone received.
   if (attribute === 'icpNumber') return label.owner === 'algorithm' && !/ICP|工信|网站/u.test(label.plain);
   if (attribute === 'captcha') return label.plain.includes('图形');
@@ -171,7 +179,7 @@ const chosenFrom: ReadonlySet<ControlSnapshot['kind']> = new Set(['select', 'rad
 
 /** A label that only names somebody asks for his name: 法定代表人, 负责人, 主办单位; or, over a choice, for what he is. */
 function ownerAlone(label: Interpretation, control: ControlSnapshot): CatalogueKey[] {
-  if (label.unknown > 0 || !label.owner || /^是否/u.test(label.plain)) return [];
+  if (label.unknown > 0 || !label.owner || /^是否|(?:编号|编码|代码)$/u.test(label.plain)) return [];
   const owner = ownerClass(label.owner);
   if (/(?:说明|介绍)$/u.test(label.plain) && control.kind !== 'select') return [...keysFor('description', owner)];
   const provider = owner === 'registrar' || owner === 'access';
@@ -193,8 +201,9 @@ function addressKeys(attribute: Attribute, control: ControlSnapshot, owner: Owne
   return owner ? [...ofOwner(region ? 'region' : 'address', owner)] : [];
 }
 
-/** Names the levels of a region outright. */
-const says = /(?:属地|省市区?县?|市区|区县|县区|地区|区域|省份|城市|所在[省市区县])$/u;
+/** Names the levels of a region outright: 省份, 所在市, 地区市州盟. */
+const says =
+  /(?:属地|省市区?县?|市区|区县|县区|地区|区域|省份|城市|所在[省市区县])$|^(?:[省市区县旗州盟地]|自治区|直辖市)+$/u;
 
 /** Where one label stands over the region's choosers and the street's text, each takes its own. */
 function fullAddressFirst(keys: CatalogueKey[], control: ControlSnapshot, plain: string): CatalogueKey[] {

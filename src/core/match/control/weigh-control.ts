@@ -49,6 +49,7 @@ export function weighControl(
   if (reading.label.foreign && reading.keys.length === 0) return refuse('other-form');
   if (reading.label.stranger && context.subject.special !== 'account') return refuse('other-form');
   if (isFillersOwn(reading, path, context) || isSearch(control, reading)) return refuse('other-form');
+  if (choosesOtherLevel(control)) return refuse('unknown-label');
   const misfit = reading.keys.length === 0 && reading.misfits.length > 0;
   if (misfit && !isAskedOtherwise(reading, control)) return refuse('kind-does-not-fit');
   const allowed = onePlatform(misfit ? reading.misfits : reading.keys, control).filter(
@@ -89,6 +90,11 @@ export function weighControl(
 /** The search box of a page's head, whatever word of the head stands before it. */
 function isSearch({ kind, placeholder }: ControlSnapshot, { by }: Reading): boolean {
   return kind === 'text' && by !== 'exact' && /^\s*(?:请?输入)?(?:搜索|检索|关键[字词])/u.test(placeholder);
+}
+
+/** 国家 above the province is no part of a filing's region. */
+function choosesOtherLevel({ kind, placeholder }: ControlSnapshot): boolean {
+  return kind === 'select' && /^\s*(?:请?选择)?(?:所在)?(?:国家|国籍)/u.test(placeholder);
 }
 
 /** Where one system can be chosen it is a package's; the APP's own are several. */

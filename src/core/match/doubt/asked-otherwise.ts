@@ -23,7 +23,10 @@ const saidInWords: ReadonlySet<ValueKind> = new Set<ValueKind>(['choice', 'choic
 
 /** 所在地 over a box may ask for the street, 属地 and 区县 do not. */
 function isRegion(key: CatalogueKey, plain: string): boolean {
-  return catalogue[key].value === 'region' && /(?:属地|省市|区县|地区|区域|省份|城市)$/u.test(plain);
+  return (
+    catalogue[key].value === 'region' &&
+    /(?:属地|省市|区县|地区|区域|省份|城市)$|^(?:[省市区县旗州盟地]|自治区|直辖市)+$/u.test(plain)
+  );
 }
 
 function isFile(key: CatalogueKey): boolean {

@@ -21,6 +21,9 @@ const rules: readonly Rule[] = [
   ['preApprovals dangerousGoods', 'content', 'before'],
   ['content', 'remark', 'purpose'],
   [`${papers} licenceImage`, 'type', 'idType'],
+  // 证件类型/号码: a box takes the number, a list the kind.
+  ['idType', 'number', 'document'],
+  [papers, 'frontAndBack', 'frontAndBack'],
   ['interactive', 'type', 'interactiveTypes'],
   ['interactive', 'appDescription content', 'before'],
   ['model', 'icpNumber', 'before'],
@@ -34,7 +37,7 @@ const rules: readonly Rule[] = [
   ['handheldImage', `frontImage backImage ${papers}`, 'before'],
   ['frontImage', 'backImage', 'frontAndBack'],
   ['frontImage backImage frontAndBack', papers, 'before'],
-  ['licenceImage', 'document certImage', 'before'],
+  ['licenceImage', 'document certImage frontImage backImage', 'before'],
   ['licenceImage', 'validity', 'certValidity'],
   ['licenceImage', 'period', 'certValidity'],
   [papers, 'period', 'validity'],
@@ -66,6 +69,9 @@ const rules: readonly Rule[] = [
   ['registeredPlace', places, 'registeredAddress'],
   [`certPlace licenceImage ${papers}`, 'address detailAddress', 'certAddress'],
   ['region address', places, 'before'],
+  // The number that a system has for a room, a place or a unit is on nobody's papers.
+  [`serverLocation name siteName address detailAddress region ${addresses}`, 'number', 'noField'],
+  ['whether', 'interactiveTypes', 'interactive'],
 ];
 
 /** Say nothing by themselves; in last place they leave what stands before them. */
@@ -125,6 +131,7 @@ export function askOfWords(words: readonly Word[], oneOf: boolean): Attribute[] 
   return asked.filter((one) => !modifiers.has(one));
 }
 
-function isModifier(asked: Asked): boolean {
+/** Whether words say nothing by themselves: 编号, 开始, 应急. */
+export function isModifier(asked: Asked): boolean {
   return asked.every((one) => modifiers.has(one));
 }

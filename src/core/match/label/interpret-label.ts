@@ -3,7 +3,7 @@ import { type PersonRole, personRoles } from '../../catalogue/person-role';
 import type { Attribute } from '../control/attributes';
 import type { Owner } from '../whose/owners';
 import { foreignWords } from '../words/other-words';
-import { askOfWords } from './ask-of-words';
+import { askOfWords, isModifier } from './ask-of-words';
 import { fieldsLabelled } from './fields-labelled';
 import { normaliseLabel, type PlainLabel } from './normalise-label';
 import { type Segments, segmentLabel, type Word } from './segment-label';
@@ -43,7 +43,7 @@ export function interpretLabel(text: string): Interpretation {
 }
 
 /** 同主办者负责人, 与开办主体负责人一致: whether somebody is the subject's responsible person. */
-const sameAs = /^(?:是否)?(?:同|与|和|复用|沿用|使用|同步|复制)(.{3,12}?)(?:信息)?(?:相同|一致|为同一人|是同一人)?$/u;
+const sameAs = /^(?:是否)?(?:同|与|和|复用|沿用|使用|同步|复制)(.{3,12}?)(?:信息)?(?:相同|一致|[为是]同一个?人)?$/u;
 
 function asksSameAs(full: string): boolean {
   const rest = sameAs.exec(full)?.[1];
@@ -79,9 +79,14 @@ function interpret(text: string): Interpretation {
   const role = unknown > 0 || owned?.owners[0] === 'stranger' ? roleByRoots(full) : roleOutside(plain);
   return {
     exact,
-    owner: role ?? ownerWith(owned, words),
+    owner: role ?? thingOutside(plain, owned) ?? ownerWith(owned, words),
     ownerWord: owned?.text ?? '',
-    stranger: role === null && (isStranger(owned, segments) || isOfProvider(owned, words) || namesStranger(plain)),
+    stranger:
+      role === null &&
+      (isStranger(owned, segments) ||
+        isOfProvider(owned, words) ||
+        namesStranger(plain) ||
+        (owned?.owners[0] === 'securityOwner' && otherSafety.test(full))),
     attributes: askOfWords(words, /[/／]|或/u.test(text)),
     unknown: full.length === 0 ? 0 : unknown / full.length,
     foreign: foreignWords.test(
@@ -110,6 +115,9 @@ function isStranger(owned: Word | null, { afterUnknown }: Segments): boolean {
   const owner = owned?.owners[0];
   return owner === 'stranger' || (owner === 'person' && owned !== null && afterUnknown.has(owned));
 }
+
+/** 消防安全责任人 answers for the safety of something else than a network. */
+const otherSafety = /生产|食品|药品|消防|资金|交通|驾驶/u;
 
 /** 怎么称呼（对接人称呼）: the brackets say that somebody else is meant. */
 function namesStranger({ full, bare }: PlainLabel): boolean {
@@ -149,12 +157,19 @@ function roleOutside({ full, bare }: PlainLabel): PersonRole | null {
   return owner !== null && roles.has(owner) ? (owner as PersonRole) : null;
 }
 
+/** 网站（应用）名称: of two things the one outside the brackets is meant. */
+function thingOutside({ full, bare }: PlainLabel, owned: Word | null): Owner | null {
+  if (bare === full || (owned?.owners[0] !== 'app' && owned?.owners[0] !== 'website')) return null;
+  const outside = ownerOf(segmentLabel(bare).words)?.owners[0];
+  return outside === 'website' || outside === 'app' ? outside : null;
+}
+
 /** Titles that only the house knows still say whom they mean: 应急值守人员, 网络安全专管员. */
 function roleByRoots(full: string): PersonRole | null {
   if (/(?:紧急|突发|应急).{0,8}(?:找谁|联系谁|找哪位)/u.test(full)) return 'emergencyContact';
   if (!/(?:人|员|岗|者)(?:信息|资料|情况|姓名)?$/u.test(full)) return null;
   if (/(?:应急|紧急)(?!联系人)/u.test(full)) return 'emergencyContact';
-  if (/生产|食品|药品|消防|资金|交通|驾驶/u.test(full)) return null;
+  if (otherSafety.test(full)) return null;
   if (/算法.*安全|安全.*算法/u.test(full)) return 'algorithmOwner';
   return /(?:网络|信息|网站|网安|系统|数据|APP|小程序|^)(?:与?信息)?安全/u.test(full) ? 'securityOwner' : null;
 }
@@ -180,5 +195,5 @@ function rankOf(owner: Owner): number {
 
 /** Words of other business count only outside the words that we know: 上级主管部门 is no 部门. */
 function withoutAttributes(plain: string, words: readonly Word[]): string {
-  return words.reduce((rest, word) => (word.attributes.length > 0 ? rest.replace(word.text, '|') : rest), plain);
+  return words.reduce((rest, word) => (isModifier(word.attributes) ? rest : rest.replace(word.text, '|')), plain);
 }

@@ -43,16 +43,16 @@ export const keyTables: Record<Attribute, KeyTable> = {
     registrar: ['website.domainCertValidity'],
     any: ['person.idValidity', 'subject.certValidity'],
   },
-  // One end of a unit's papers is no field, and a whole period is no answer to it.
+  // One end of a unit's papers is a piece of the period that it has (split-periods.ts).
   validFrom: {
-    subject: [],
+    subject: ['subject.certValidity'],
     person: ['person.idValidFrom'],
     'domain-certificate': ['website.domainCertValidFrom'],
     registrar: ['website.domainCertValidFrom'],
     any: ['person.idValidFrom'],
   },
   validTo: {
-    subject: [],
+    subject: ['subject.certValidity'],
     person: ['person.idValidTo'],
     'domain-certificate': ['website.domainCertValidTo'],
     registrar: ['website.domainCertValidTo'],
@@ -142,7 +142,11 @@ export const keyTables: Record<Attribute, KeyTable> = {
     service: ['website.remark', 'app.description'],
   },
   domain: { app: ['app.domain'], any: ['website.domain', 'app.domain'] },
-  url: { product: ['algorithm.productUrl'], algorithm: ['algorithm.productUrl'], any: ['website.url'] },
+  url: {
+    product: ['algorithm.productUrl'],
+    algorithm: ['algorithm.productUrl'],
+    any: ['website.url', 'algorithm.productUrl'],
+  },
   ip: { app: ['website.ip'], any: ['website.ip'] },
   openDate: {
     algorithm: ['algorithm.launchDate'],
@@ -164,7 +168,7 @@ export const keyTables: Record<Attribute, KeyTable> = {
   officePlace: {},
   registeredPlace: {},
   certPlace: {},
-  frontAndBack: always('person.idFrontImage', 'person.idBackImage'),
+  frontAndBack: always('person.idFrontImage', 'person.idBackImage', 'person.idHandheldImage'),
   document: {
     subject: ['subject.certType', 'subject.certNumber', 'subject.certImage'],
     person: ['person.idType', 'person.idNumber'],

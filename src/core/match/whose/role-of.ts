@@ -40,7 +40,10 @@ export function roleOf(
   if (context.knowledge.role) return { role: context.knowledge.role, by: 'section' };
   const named = neighbours.named ? roleNamed(personOf(neighbours.named)) : null;
   if (named) return { role: byThing(named), by: 'name' };
-  const neighbour = neighbours.before ? roleNamed(personOf(neighbours.before)) : null;
+  // 联系人 and 负责人 after the legal representative are somebody else.
+  const another =
+    owner === 'person' && neighbours.before === 'legalRep' && /负责|责任|联系/u.test(reading.label.ownerWord);
+  const neighbour = neighbours.before && !another ? roleNamed(personOf(neighbours.before)) : null;
   const ofService = context.servicesAlone && /负责|责任/u.test(reading.label.plain + path);
   if (!neighbour) return { role: ofService ? 'siteOwner' : 'subjectOwner', by: 'guess' };
   return { role: neighbour, by: neighbours.before === neighbour ? 'order' : 'thing' };

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { matchSnapshot } from '../../../src/core/match/match-snapshot';
+import type { PageKnowledge } from '../../../src/core/match/page-match';
+import type { Match } from '../../../src/core/plan/match';
+import { type RealControl, snapshotOf } from './real-forms';
+
+const page: PageKnowledge = {
+  anchors: {},
+  sections: {},
+  role: null,
+  taught: [],
+  special: null,
+  isFilingPage: false,
+};
+
+type Asked = readonly [label: string, control?: string, placeholder?: string];
+
+/** What the controls below 主办单位名称 are taken for; that first one makes a filing form of the page. */
+function read(section: string, ...asked: readonly Asked[]): (Match | null)[] {
+  const row = ([label, control = 'text', placeholder = '']: Asked, under = section): RealControl => ({
+    form: 'x',
+    ui: 'native',
+    section: under,
+    label,
+    placeholder,
+    name: '',
+    id: '',
+    control,
+    options: [],
+    accept: [],
+  });
+  const rows = [row(['主办单位名称'], '主办单位信息'), ...asked.map((one) => row(one))];
+  const { matches } = matchSnapshot(snapshotOf(rows), page);
+  return asked.map((_, at) => matches.find(({ ref }) => ref === String(at + 1)) ?? null);
+}
+
+const ids = (found: (Match | null)[]) => found.map((one) => one?.fieldId ?? null);
+
+describe('what working systems print', () => {
+  it('takes a list labelled as a number for the kind of paper, and the box after it for the number', () => {
+    expect(ids(read('企业资料', ['企业证件号码', 'select'], ['企业证件号码']))).toEqual([
+      'subject.certType',
+      'subject.certNumber',
+    ]);
+  });
+
+  it('takes 营业执照 over a box for its number, and one side of it for no ID card', () => {
+    expect(ids(read('主办单位信息', ['企业营业执照', 'text', '请输入营业执照号码']))).toEqual(['subject.certNumber']);
+    expect(ids(read('主办单位信息', ['营业执照正面照片', 'upload']))).toEqual(['subject.certImage']);
+  });
+
+  it('reads neighbouring boxes with the very same label as pieces of one answer, and leaves them to the user', () => {
+    const found = read('主办单位负责人信息', ['姓名'], ['办公室电话'], ['办公室电话']);
+    expect(found.slice(1)).toMatchObject([
+      { fieldId: 'subjectOwner.officePhone', part: 0, parts: 2, doubt: 'ambiguous' },
+      { fieldId: 'subjectOwner.officePhone', part: 1, parts: 2, doubt: 'ambiguous' },
+    ]);
+  });
+
+  it('gives one end of a unit’s paper its piece of the period', () => {
+    expect(read('主办单位信息', ['营业执照有效期起', 'date'], ['经营期限至', 'date'])).toMatchObject([
+      { fieldId: 'subject.certValidity', part: 0, parts: 2 },
+      { fieldId: 'subject.certValidity', part: 1, parts: 2 },
+    ]);
+  });
+
+  it('names the levels of a region that are typed in', () => {
+    const found = read('单位基本情况', ['省（自治区、直辖市）'], ['地（区、市、州、盟）'], ['县（区、市、旗）']);
+    for (const id of ids(found)) expect(id).toMatch(/^subject\.(?:region|officeRegion)$/);
+  });
+
+  it('gives 联系人 after the legal representative to somebody else', () => {
+    expect(ids(read('', ['法定代表人姓名'], ['联系人姓名']))[1]).not.toBe('legalRep.name');
+  });
+
+  it('takes what another trade, another party or a system’s own number asks for none of ours', () => {
+    const asked: Asked[] = [
+      ['消防安全管理人姓名'],
+      ['第三方加固单位统一社会信用代码'],
+      ['第三方联系电话'],
+      ['企业编号'],
+      ['机房编号'],
+      ['经营地址邮政编码'],
+      ['电话 国家代码'],
+      ['公安备案省份', 'select'],
+      ['ICP备案有效期', 'date'],
+      ['主要经营区域', 'select'],
+      ['所属区域', 'select', '请选择国家'],
+      ['代理授权证明', 'upload'],
+    ];
+    expect(ids(read('', ...asked))).toEqual(asked.map(() => null));
+  });
+
+  it('takes any trade’s permit for none of ours where nothing speaks of a website', () => {
+    const row = (label: string, control: string): RealControl => {
+      return {
+        form: 'x',
+        ui: '',
+        section: '',
+        label,
+        placeholder: '',
+        name: '',
+        id: '',
+        control,
+        options: [],
+        accept: [],
+      };
+    };
+    const rows = [row('企业名称', 'text'), row('餐饮服务许可证', 'upload'), row('许可证号', 'text')];
+    const { matches } = matchSnapshot(snapshotOf(rows), { ...page });
+    expect(matches.map(({ fieldId }) => fieldId).filter((id) => id !== 'subject.name')).toEqual([]);
+  });
+
+  it('keeps a person’s card a person’s in a unit’s block', () => {
+    expect(ids(read('商户申请信息', ['身份证有效期限', 'date']))[0]).not.toBe('subject.certValidity');
+  });
+});
