@@ -32,13 +32,16 @@ function field(row: RealControl, at: number): string {
       return `<input type="text" readonly class="date" ${common}>`;
     case 'upload':
       return `<input type="file" ${common}>`;
+    case 'password':
+      return `<input type="password" ${common}>`;
     case 'checkbox':
       return `<input type="checkbox" ${common}>`;
+    case 'checkbox-group':
     case 'radio':
       return row.options
         .map(
           (option, index) =>
-            `<label><input type="radio" data-row="${at}" name="${row.name || `r${at}`}" value="${index}">${escaped(option)}</label>`,
+            `<label><input type="${row.control === 'radio' ? 'radio' : 'checkbox'}" data-row="${at}" name="${row.name || `r${at}`}" value="${index}">${escaped(option)}</label>`,
         )
         .join(' ');
     default:

@@ -15,9 +15,17 @@ export interface RealControl {
   accept: string[];
 }
 
+/**
+ * Rows that were collected from further working systems, each set measured before anything was mended for it: the ICP
+ * consoles and back offices of providers, forms that ask for a company's facts, and a set that nobody tunes on.
+ */
+export const furtherSets = ['icp-systems', 'company-forms', 'held-back'] as const;
+export type FurtherSet = (typeof furtherSets)[number];
+
 /** The real controls of the collected forms, form by form. */
-export function readRealForms(): Map<string, RealControl[]> {
-  const lines = readFileSync(new URL('./real-labels.jsonl', import.meta.url), 'utf8')
+export function readRealForms(set?: FurtherSet): Map<string, RealControl[]> {
+  const file = set ? `./real-rows-${set}.jsonl` : './real-labels.jsonl';
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
     .trim()
     .split('\n');
   const forms = new Map<string, RealControl[]>();
