@@ -22,8 +22,8 @@ async function measure(): Promise<SavedPage[]> {
 
 /** What stands in docs/figures.md, less a little: a change that loses more has broken something. */
 const least = {
-  tune: { pages: 195, right: 0.965, wrong: 0.004, kept: 0.99 },
-  'held-out': { pages: 25, right: 0.91, wrong: 0.02, kept: 1 },
+  tune: { pages: 220, right: 0.965, wrong: 0.004, kept: 0.985 },
+  'held-out': { pages: 18, right: 0.92, wrong: 0.02, kept: 0.94 },
 } as const;
 
 describe('the saved pages', () => {
