@@ -10,6 +10,7 @@ import { buildFixture, bundleDrive, launch, openFixture } from './open-fixture';
 const lacks: Readonly<Record<string, readonly string[]>> = {
   'ant-design-vue': [],
   antd4: [],
+  antd5: [],
   'element-plus': [],
   'element-ui': ['treePicked'],
   arco: [],
@@ -163,6 +164,7 @@ export function testLibraries(kind: BrowserKind): void {
       expect(result).toEqual({ ok: true });
       const now = await modelOf(page, task.field);
       expect(now === undefined || now === null || now === '' || (Array.isArray(now) && now.length === 0)).toBe(true);
+      await nothingOpen(page);
     });
 
     const stopped: readonly Drive.Task[] = [

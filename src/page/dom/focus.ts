@@ -1,11 +1,14 @@
 import { realmOf } from './realm';
 
-function fireFocus(element: HTMLElement, type: 'focus' | 'focusin' | 'blur' | 'focusout'): void {
+function fireFocus(element: HTMLElement, type: 'focus' | 'blur', relatedTarget: HTMLElement | null): void {
   const { FocusEvent } = realmOf(element);
-  element.dispatchEvent(
-    new FocusEvent(type, { bubbles: type.startsWith('focusi') || type === 'focusout', composed: true }),
-  );
+  const init = { composed: true, relatedTarget };
+  element.dispatchEvent(new FocusEvent(type, init));
+  element.dispatchEvent(new FocusEvent(type === 'focus' ? 'focusin' : 'focusout', { ...init, bubbles: true }));
 }
+
+/** What was told that it has the focus and, in a window without, nobody but us can tell that it lost it. */
+let told: HTMLElement | null = null;
 
 function happens(element: HTMLElement, type: 'focus' | 'blur', act: () => void): boolean {
   let happened = false;
@@ -27,8 +30,10 @@ export function focusElement(element: HTMLElement): void {
   const hadIt = page.activeElement === element && page.hasFocus();
   const sent = happens(element, 'focus', () => element.focus({ preventScroll: true }));
   if (sent || hadIt) return;
-  fireFocus(element, 'focus');
-  fireFocus(element, 'focusin');
+  const from = told === element ? null : told;
+  if (from?.isConnected) announceBlur(from, element);
+  told = element;
+  fireFocus(element, 'focus', from);
 }
 
 /** Takes the focus away, with its events, whether or not the window has the focus. */
@@ -38,7 +43,7 @@ export function blurElement(element: HTMLElement): void {
 }
 
 /** Only the events: for what the page does when a person leaves a field, without the cost of real focus. */
-export function announceBlur(element: HTMLElement): void {
-  fireFocus(element, 'blur');
-  fireFocus(element, 'focusout');
+export function announceBlur(element: HTMLElement, to: HTMLElement | null = null): void {
+  if (told === element) told = null;
+  fireFocus(element, 'blur', to);
 }

@@ -73,14 +73,15 @@ async function follow(
   const now = () => columnAt(session, level)?.items.find((one) => one.text === text)?.element;
   const outcome = () => {
     const self = now();
-    if (self === undefined) return session.current() === null ? 'done' : null;
+    // At the first frames of its opening a popup may have no size: that is not the end.
+    if (self === undefined) return session.current() === null && !session.saysOpen() ? 'done' : null;
     const next = elements(session, level + 1);
     const fresh = wasOnPath || isActive(self) || next[0] !== stale[0];
     return next.length > 0 && fresh && !isBusy(self) ? 'next' : null;
   };
   const self = now();
   const soon = self !== undefined && isLeaf(self) && !isBusy(self);
-  return (await session.wait(outcome, soon ? 400 : levelTime)) ?? (soon ? 'done' : null);
+  return (await session.wait(outcome, soon ? 400 : levelTime)) ?? (soon || session.current() === null ? 'done' : null);
 }
 
 async function walk(session: PopupSession, pick: PickLevel, context: DriverContext): Promise<Failure | string[]> {

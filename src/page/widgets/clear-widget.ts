@@ -3,7 +3,7 @@ import { isShown } from '../dom/shown';
 import { waitFor } from '../dom/wait-for';
 import type { DriverContext } from './driver';
 import { type Failure, failed } from './make-driver';
-import { faceOf } from './popup-session';
+import { faceOf, PopupSession } from './popup-session';
 
 const crossSelector = ':is([class*="clear"],[class*="circle-close"],[class*="close-circle"])';
 
@@ -11,9 +11,10 @@ const crossSelector = ':is([class*="clear"],[class*="circle-close"],[class*="clo
 export async function clearWidget(
   widget: HTMLElement,
   isEmpty: () => boolean,
-  { signal }: DriverContext,
+  context: DriverContext,
 ): Promise<Failure | null> {
   if (isEmpty()) return null;
+  const { signal } = context;
   hover(faceOf(widget));
   // What only keeps the place of a cross is none; nor does a box around a cross always listen.
   const kept = '[class*="clear"][class*="placeholder"]';
@@ -25,7 +26,10 @@ export async function clearWidget(
   // Some are drawn only under a real pointer; they work all the same.
   const cross = shown ?? crosses()[0] ?? null;
   if (cross === null) return failed('cannot-be-undone');
+  const session = new PopupSession(widget, context);
   pressInside(cross);
   const empty = await waitFor(isEmpty, { signal, deadline: 600, root: widget });
+  // The press bubbles: antd's picker takes the focus and opens its calendar upon it.
+  await session.close();
   return empty ? null : failed('cannot-be-undone');
 }

@@ -51,14 +51,16 @@ const gone = Symbol('gone');
 /** The popup of one widget: opened by us, found through ARIA or as the one that was not there before. */
 export class PopupSession {
   private popup: HTMLElement | null = null;
-  private before: ReadonlySet<HTMLElement> = new Set();
+  private before: ReadonlySet<HTMLElement>;
   /** Pressed, and nothing drawn yet. */
   private pressed = false;
 
   constructor(
     readonly widget: HTMLElement,
     private readonly context: DriverContext,
-  ) {}
+  ) {
+    this.before = new Set(openPopups(widget));
+  }
 
   /** The open popup now: it may be drawn anew between two looks. */
   current(): HTMLElement | null {
@@ -146,8 +148,8 @@ export class PopupSession {
     await waitFor(closed, { ...own, deadline: 400 });
   }
 
-  /** The user had it open: another press would close it. */
-  private saysOpen(): boolean {
+  /** Whether the widget calls itself open: where the user opened it, another press would close it. */
+  saysOpen(): boolean {
     const said = this.widget.querySelector('[aria-expanded="true"]') ?? this.widget.closest('[aria-expanded="true"]');
     return said !== null || classEnds(this.widget, 'open|opened|expanded|visible');
   }

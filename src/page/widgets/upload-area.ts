@@ -79,7 +79,9 @@ export function isUploading(box: HTMLElement): boolean {
 }
 
 function stateOf(item: HTMLElement): FileState {
-  const own = `${item.getAttribute('class') ?? ''} ${item.parentElement?.getAttribute('class') ?? ''}`;
+  // The box that says it lies around the row of the file, or in it.
+  const rows = [item.parentElement, item, ...item.querySelectorAll(itemSelector)];
+  const own = rows.map((row) => row?.getAttribute('class') ?? '').join(' ');
   if (/(?:-|is-)(?:error|fail|failed|exception)(?:-status)?(?=\s|$)/.test(own)) return 'failed';
   if (/(?:-|is-)(?:uploading|loading)(?=\s|$)/.test(own) || isUploading(item)) return 'uploading';
   return /(?:-|is-)(?:ready|init|info-status|pending|waiting)(?=\s|$)/.test(own) ? 'ready' : 'done';
