@@ -14,6 +14,7 @@ const lacks: Readonly<Record<string, readonly string[]>> = {
   'element-plus': [],
   'element-ui': ['treePicked'],
   arco: [],
+  semi: [],
   tea: ['picked', 'readonlyDate', 'treePicked', 'files'],
   'view-ui-plus': ['picked', 'treePicked', 'files'],
   'naive-ui': [],

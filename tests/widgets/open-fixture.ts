@@ -32,6 +32,7 @@ const aliases: Readonly<Record<string, Record<string, string>>> = {
   antd4: { ...react18, antd: 'antd4' },
   antd5: { ...react18, antd: 'antd5' },
   arco: react18,
+  semi: react18,
   tea: react18,
   fusion: react18,
 };

@@ -90,8 +90,8 @@ function widgetAround(element: HTMLElement): Widget | null {
   for (let depth = 0; at && depth < furthest; depth++, at = at.parentElement) {
     if (depth > 0 && grounds.has(at.localName)) break;
     const className = at.className;
-    if (typeof className !== 'string' || className === '') continue;
-    const hint = widgetHint(className);
+    if (typeof className !== 'string' || (className === '' && !at.role)) continue;
+    const hint = at.role === 'tree' ? 'tree' : widgetHint(className);
     if (hint === 'item') break;
     if (hint) {
       if (!found || (outer(found.kind, hint) && !isCaptioned(at, found))) found = { kind: hint, root: at };
@@ -124,7 +124,7 @@ function outer(inner: ControlKind, around: ControlKind): boolean {
   return (
     (inner === 'select' && around === 'cascader') ||
     (inner === 'date' && around === 'date-range') ||
-    (inner === 'checkbox' && around === 'tree')
+    (inner.startsWith('checkbox') && around === 'tree')
   );
 }
 

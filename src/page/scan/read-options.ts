@@ -24,13 +24,16 @@ function entriesOf({ options }: HTMLSelectElement): string[] {
   return entries;
 }
 
-/** The words of one radio or box: its wrapping label, its `label[for]`, or the text right after it. */
+/** The words of one radio or box: its wrapping label, its `label[for]`, what it names, or the text right after it. */
 export function optionText(input: HTMLElement, scope: ScanScope): string {
   const box = optionBox(input);
-  if (box !== input) return textAroundControls(box);
+  const around = box === input ? '' : textAroundControls(box);
+  if (around) return around;
   const label = input.id ? scope.labelsFor.get(input.id) : undefined;
   if (label) return textAroundControls(label);
-  return textAfter(input);
+  const words = input.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const named = words.map((id) => scope.root.getElementById(id)).map((one) => (one ? visibleText(one) : ''));
+  return named.join(' ').trim() || textAfter(input);
 }
 
 function textAfter(input: HTMLElement): string {

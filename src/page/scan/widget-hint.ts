@@ -20,7 +20,7 @@ const patterns: readonly (readonly [RegExp, WidgetHint])[] = [
   [/(?:^|-)upload-select$/, 'upload'],
   [/(?:^|-|_)(?:select|base-selection|form-select|dropdown-default)$|^combo$/, 'select'],
   [/(?:^|-)(?:radio-group|radiogroup)$/, 'radio'],
-  [/(?:^|-)(?:checkbox-group)$/, 'checkbox-group'],
+  [/(?:^|-)checkbox-?group$/, 'checkbox-group'],
   [/(?:^|-)switch$/, 'switch'],
   [/(?:^|-)(?:upload|uploader)(?:-wrapper|-container|-list)?$|^filebox$/, 'upload'],
   [/(?:^|-)tree$/, 'tree'],

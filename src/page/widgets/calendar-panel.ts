@@ -62,7 +62,7 @@ function headerText(header: HTMLElement): string {
 function panelsIn(popup: HTMLElement): Panel[] {
   const bodies = [
     ...popup.querySelectorAll<HTMLElement>(
-      'table,[class*="cells"],[class*="panel-body"],[class*="picker-body"],[class*="row-group"],[class*="date-body"],[class*="panel-dates"]',
+      'table,[role="grid"],[class*="cells"],[class*="panel-body"],[class*="picker-body"],[class*="row-group"],[class*="date-body"],[class*="panel-dates"]',
     ),
   ].filter(isShown);
   const panels: Panel[] = [];
@@ -71,7 +71,7 @@ function panelsIn(popup: HTMLElement): Panel[] {
     for (let at: HTMLElement | null = body; at !== null; at = at === popup ? null : at.parentElement) {
       const header = [
         ...at.querySelectorAll<HTMLElement>(
-          '[class*="header"],[class*="caption"],[class*="title"],[class*="month-year"]',
+          '[class*="header"],[class*="caption"],[class*="title"],[class*="month-year"],[class*="navigation"]',
         ),
       ].find(isShown);
       const shows = header && !body.contains(header) ? headerMonth(headerText(header)) : null;

@@ -1,3 +1,4 @@
+import { nextFrame } from '../dom/next-task';
 import { hover, pressInside } from '../dom/press';
 import { isShown } from '../dom/shown';
 import { waitFor } from '../dom/wait-for';
@@ -16,11 +17,11 @@ export async function clearWidget(
   if (isEmpty()) return null;
   const { signal } = context;
   hover(faceOf(widget));
-  // What only keeps the place of a cross is none; nor does a box around a cross always listen.
+  // What only keeps the place of a cross is none, nor is the box that can be cleared; nor does a box around a cross always listen.
   const kept = '[class*="clear"][class*="placeholder"]';
   const crosses = () =>
     [...widget.querySelectorAll<HTMLElement>(crossSelector)].filter(
-      (cross) => !cross.matches(`${kept},:has(${kept},${crossSelector})`),
+      (cross) => !cross.matches(`input,${kept},:has(${kept},${crossSelector},input)`),
     );
   const shown = await waitFor(() => crosses().find(isShown), { signal, deadline: 100, root: widget });
   // Some are drawn only under a real pointer; they work all the same.
@@ -30,6 +31,7 @@ export async function clearWidget(
   pressInside(cross);
   const empty = await waitFor(isEmpty, { signal, deadline: 600, root: widget });
   // The press bubbles: antd's picker takes the focus and opens its calendar upon it.
+  await nextFrame(widget);
   await session.close();
   return empty ? null : failed('cannot-be-undone');
 }

@@ -134,7 +134,8 @@ export class PopupSession {
   async close(): Promise<void> {
     const own = { signal: new AbortController().signal, root: this.widget.ownerDocument };
     // Stopped between the press and the drawing: the popup is still to come.
-    if (this.pressed && this.current() === null) await waitFor(() => this.current(), { ...own, deadline: 200 });
+    if ((this.pressed || this.saysOpen()) && this.current() === null)
+      await waitFor(() => this.current(), { ...own, deadline: 200 });
     const popup = this.current();
     await dueTimers();
     this.blur();

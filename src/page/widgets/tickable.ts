@@ -30,11 +30,14 @@ function isElement(node: Node): node is HTMLElement {
 export function tickText(input: HTMLElement): string {
   const label =
     input.closest('label') ?? (input.id ? scopeOf(input).querySelector(`label[for="${CSS.escape(input.id)}"]`) : null);
+  const named = input.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const words = named.map((id) => scopeOf(input).querySelector(`[id="${CSS.escape(id)}"]`)?.textContent ?? '');
   const texts = [
     () => (label ? textOf(label) : ''),
     () => (isTag(input, 'input') ? '' : textOf(input)),
     () => textBeside(input),
     () => (input.parentElement?.querySelectorAll('input').length === 1 ? textOf(input.parentElement) : ''),
+    () => words.join(' ').replace(/\s+/g, ' ').trim(),
     () => input.ariaLabel ?? '',
     () => input.title,
   ];

@@ -36,13 +36,19 @@ async function unfoldRow(tree: HTMLElement, row: HTMLElement, { signal }: Driver
   const now = () => treeRows(tree).find((other) => rowTitle(other) === text) ?? row;
   const count = () => treeRows(tree).length;
   const before = count();
+  const drawn = () => treeRows(tree).map(rowTitle).join();
+  const seen = drawn();
   const waiting = { signal, deadline: 250, root: tree };
   for (let attempt = 0; attempt < 12; attempt += 1) {
     const folder = folderOf(now());
     if (folder === null || count() > before) return true;
     if (!isBusy(now())) pressInside(folder);
     if (await waitFor(() => folderOf(now()) === null || count() !== before, waiting)) {
-      if (count() >= before) return true;
+      if (count() >= before) {
+        // It may say that it is unfolded before what lies below it is drawn.
+        await waitFor(() => drawn() !== seen, waiting);
+        return true;
+      }
       // It was unfolded, and its icon did not say so.
       pressInside(folderOf(now()) ?? folder);
       return Boolean(await waitFor(() => count() >= before, waiting));

@@ -4,9 +4,9 @@ import { textOf } from '../dom/text-of';
 import type { Control } from './control';
 
 const itemSelector =
-  '[class*="upload-list-item"],[class*="upload-list__item"],[class*="upload-list-file"],[class*="upload-item"],[class*="file-item"],[class*="upload__single-display"],[class*="upload-file-list"]>:not([class*="trigger"])';
+  '[class*="upload-list-item"],[class*="upload-list__item"],[class*="upload-list-file"],[class*="upload-item"],[class*="file-item"],[class*="upload__single-display"],[class*="upload"] [role="listitem"],[class*="upload-file-list"]>:not([class*="trigger"])';
 const nameSelector =
-  '[class*="item-name"],[class*="file-name"],[class*="item-text"],[class*="item__name"],[class*="single-name"],a';
+  '[class*="item-name"],[class*="file-name"],[class*="info-name"],[class*="item-text"],[class*="item__name"],[class*="single-name"],a';
 
 export function fileInputOf({ root, inputs }: Control): HTMLInputElement | null {
   const all = [root, ...inputs, ...root.querySelectorAll<HTMLElement>('input')];
@@ -52,7 +52,7 @@ function boxAround(area: HTMLElement): HTMLElement {
 }
 
 const libraryParts =
-  '[class*="upload-select"],[class*="upload__input"],[class*="upload-list"],[class*="upload-trigger"],[class*="upload__trigger"],[class*="upload--"],[class*="upload-drag"]';
+  '[class*="upload-select"],[class*="upload__input"],[class*="upload-list"],[class*="upload-trigger"],[class*="upload__trigger"],[class*="upload--"],[class*="upload-drag"],[class*="upload-hidden"]';
 
 /** Whether a library looks after this file box, so that its own verdict has to be awaited. */
 export function isManaged(area: HTMLElement): boolean {
@@ -72,7 +72,7 @@ export interface ListedFile {
 export function isUploading(box: HTMLElement): boolean {
   return [box, ...box.querySelectorAll('[class*="progress"],[class*="uploading"]')].some(
     (part) =>
-      (/progress-(?:bg|inner|line|graph)|is-uploading/.test(part.getAttribute('class') ?? '') ||
+      (/progress-(?:bg|inner|line|graph|track)|is-uploading/.test(part.getAttribute('class') ?? '') ||
         /^\d\d?%$/.test(textOf(part))) &&
       isShown(part),
   );

@@ -6,6 +6,9 @@ import { findBrowser } from '../../harness/find-browser';
 const cell = (control: string): string => `<div class="cell">${control}</div>`;
 const combo = (label: string, want: string): string =>
   `<tr><td>${label}</td><td><span class="textbox combo" data-want="${want}"><a class="combo-arrow"></a><input type="text" class="textbox-text" readonly></span></td></tr>`;
+/** One box of Semi Design: its words stand beside it, and only ARIA says whose they are. */
+const ticked = (id: string, words: string): string =>
+  `<span role="listitem" class="kit-checkbox"><span class="kit-checkbox-inner"><input type="checkbox" name="default" aria-labelledby="${id}"><span></span></span><div><span id="${id}">${words}</span></div></span>`;
 const box = (label: string, want: string): string =>
   `<tr><td>${label}</td><td><input type="text" data-want="${want}"></td></tr>`;
 
@@ -66,6 +69,8 @@ const pages: Record<string, string> = {
   'the street on the line after the region': `<h2>主办单位信息</h2><div><label>单位名称</label><input data-want="subject.name"></div>
     <label>单位办公地址：</label><div><select data-want="subject.officeRegion"><option>请选择</option><option>辽宁省</option></select><span>按实际所在省市区选择</span></div>
     <div><input placeholder="详细地址应精确到门牌号" data-want="subject.officeAddress"></div>`,
+  'boxes whose words only ARIA names': `<h2>网站信息</h2><div class="kit-form-field"><label>网站名称</label><div><input data-want="website.name"></div></div>
+    <div class="kit-form-field"><label id="pre">前置审批项</label><div><div role="list" class="kit-checkboxGroup" aria-labelledby="pre" data-want="website.preApprovals">${ticked('a', '新闻')}${ticked('b', '出版')}${ticked('c', '以上都不涉及')}</div></div></div>`,
   '长期 as a set of one beside the period': `<h2>网站负责人</h2><div class="form-item"><label>姓名</label><input data-want="siteOwner.name"></div>
     <div class="form-item"><label>身份证有效期</label><div><input type="date" data-want="siteOwner.idValidFrom"><input type="date" data-want="siteOwner.idValidTo">
     <div class="kit-radio-group" role="radiogroup" data-want="siteOwner.idLongTerm"><label><input type="radio">长期</label></div></div></div>`,
