@@ -5,6 +5,8 @@ import type { ControlKind } from '../../src/core/plan/snapshot';
 import { watchComposition } from '../../src/page/dom/composition';
 import { openPopups } from '../../src/page/dom/popups';
 import { press } from '../../src/page/dom/press';
+import type { FoundControl } from '../../src/page/scan/found-control';
+import { scanPage } from '../../src/page/scan/scan-page';
 import type { Control } from '../../src/page/widgets/control';
 import type { WriteResult } from '../../src/page/widgets/driver';
 import { driverFor } from '../../src/page/widgets/drivers';
@@ -26,7 +28,7 @@ export interface Task {
   readonly parts?: number;
   readonly region?: readonly string[];
   /** What the scan might give as the control's root. */
-  readonly root?: 'box' | 'input' | 'widget';
+  readonly root?: 'box' | 'input' | 'widget' | 'scan';
 }
 
 export interface Report {
@@ -80,9 +82,23 @@ function find(field: string): HTMLElement {
 
 const inputSelector = 'input,select,textarea';
 
+/** What the page's own scan finds in the box of a field: that, and nothing beside it, is what is filled. */
+export function scanned(field: string): { kind: ControlKind; label: string; options: readonly string[] }[] {
+  return foundIn(find(field)).map(({ kind, label, options }) => ({ kind, label, options }));
+}
+
+function foundIn(box: HTMLElement): FoundControl[] {
+  return scanPage(document).controls.filter(({ root, visible }) => visible && box.contains(root));
+}
+
 /** The control as a scan would give it, with the root that the task asks for. */
 export function controlOf({ field, kind, root = 'widget' }: Task): Control {
   const box = find(field);
+  if (root === 'scan') {
+    const [one, another] = foundIn(box);
+    if (!one || another) throw new Error(`${another ? 'more than one' : 'no'} control in ${field}`);
+    return { ...one, ref: field };
+  }
   const own = box.matches(inputSelector) ? [box] : [];
   const inputs = [...own, ...box.querySelectorAll<HTMLElement>(inputSelector)];
   const roots = {

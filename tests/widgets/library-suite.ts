@@ -20,11 +20,16 @@ const lacks: Readonly<Record<string, readonly string[]>> = {
   'naive-ui': [],
   tdesign: [],
   fusion: [],
+  select2: ['region', 'lateRegion', 'types', 'treePicked', 'sdk', 'files', 'ips', 'provider'],
+  'bootstrap-select': ['picked', 'region', 'lateRegion', 'types', 'treePicked', 'sdk', 'files', 'ips', 'provider'],
   layui: ['count', 'picked', 'natures', 'region', 'lateRegion', 'readonlyDate', 'types', 'treePicked', 'files'].concat([
     'ips',
     'provider',
   ]),
 };
+
+/** Kits over native elements that they hide: filled as the scan finds them, once and at the box that is drawn. */
+const scanned = /^(?:select2|bootstrap-select)$/;
 
 function fill(page: Page, task: Drive.Task): Promise<Drive.Report> {
   return page.evaluate((one) => window.Drive.fill(one), task);
@@ -85,6 +90,7 @@ export function testLibraries(kind: BrowserKind): void {
   describe.each(Object.keys(lacks))('%s', (library) => {
     let page: Page;
     const has = (field: string) => !lacks[library]?.includes(field);
+    const own = (task: Drive.Task): Drive.Task => (scanned.test(library) ? { ...task, root: 'scan' } : task);
     const cases = libraryCases.filter(({ task }) => has(task.field));
     const open = async () => {
       page = await openFixture(browser, await buildFixture(library), drive);
@@ -99,18 +105,18 @@ export function testLibraries(kind: BrowserKind): void {
     afterAll(() => page.close());
 
     it.each<Case>(cases)('$says', async ({ task, model, code }) => {
-      const report = await fill(page, task);
+      const report = await fill(page, own(task));
       expect(report.result).toMatchObject(code ? { ok: false, code } : { ok: true });
       expect(await modelOf(page, task.field)).toEqual(matcher(model));
       expect(report.holds).toBe(!code);
-      if (!code) expect((await fill(page, task)).already).toBe(true);
+      if (!code) expect((await fill(page, own(task))).already).toBe(true);
       await nothingOpen(page);
     });
 
     it('twenty selects back to back, each over the closing popup of the one before', async () => {
       const tasks = Array.from({ length: 20 }, (_, at): Drive.Task => {
         const value = at % 2 === 0 ? '居民身份证' : '护照';
-        return { field: `row${at}`, kind: 'select', fieldId: 'subjectOwner.idType', value };
+        return own({ field: `row${at}`, kind: 'select', fieldId: 'subjectOwner.idType', value });
       });
       const reports = await page.evaluate(async (all) => {
         const done: Drive.Report[] = [];
@@ -146,8 +152,8 @@ export function testLibraries(kind: BrowserKind): void {
       [{ field: 'natures', kind: 'select', fieldId: 'website.preApprovals', value: ['企业'] }, ['个人'], ['v1']],
     ];
     it.each(undone.filter(([{ field }]) => has(field)))('undo of $field puts back %j', async (task, before, model) => {
-      expect((await fill(page, task)).result).toEqual({ ok: true });
-      const result = await page.evaluate((one, held) => window.Drive.restore(one, held), task, before);
+      expect((await fill(page, own(task))).result).toEqual({ ok: true });
+      const result = await page.evaluate((one, held) => window.Drive.restore(one, held), own(task), before);
       expect(result).toEqual({ ok: true });
       const now = await modelOf(page, task.field);
       expect(Array.isArray(now) && task.kind !== 'cascader' ? [...now].sort() : now).toEqual(model);
@@ -160,8 +166,8 @@ export function testLibraries(kind: BrowserKind): void {
       { field: 'openDate', kind: 'date', fieldId: 'website.openDate', value: '2021-01-02' },
     ];
     it.each(cleared.filter(({ field }) => has(field)))('undo of $field empties it by its own cross', async (task) => {
-      expect((await fill(page, task)).result).toEqual({ ok: true });
-      const result = await page.evaluate((one) => window.Drive.restore(one, null), task);
+      expect((await fill(page, own(task))).result).toEqual({ ok: true });
+      const result = await page.evaluate((one) => window.Drive.restore(one, null), own(task));
       expect(result).toEqual({ ok: true });
       const now = await modelOf(page, task.field);
       expect(now === undefined || now === null || now === '' || (Array.isArray(now) && now.length === 0)).toBe(true);
@@ -176,7 +182,7 @@ export function testLibraries(kind: BrowserKind): void {
       'stopping in the middle of $field ends it, and leaves nothing open',
       async (task) => {
         const before = await modelOf(page, task.field);
-        const result = await page.evaluate((one) => window.Drive.fillAndStop(one), task);
+        const result = await page.evaluate((one) => window.Drive.fillAndStop(one), own(task));
         expect(result).toMatchObject({ ok: false, code: 'stopped' });
         expect(await modelOf(page, task.field)).toEqual(before);
         await nothingOpen(page);
@@ -184,19 +190,33 @@ export function testLibraries(kind: BrowserKind): void {
     );
 
     it('fills its lists and calendars in a window that has not the focus', async () => {
-      const own = await openFixture(browser, await buildFixture(library), drive);
-      const other = await takeFocus(browser, own, kind);
-      expect(await own.evaluate(() => [document.hasFocus(), document.visibilityState])).toEqual([false, 'visible']);
+      const unseen = await openFixture(browser, await buildFixture(library), drive);
+      const other = await takeFocus(browser, unseen, kind);
+      expect(await unseen.evaluate(() => [document.hasFocus(), document.visibilityState])).toEqual([false, 'visible']);
       const asked = unfocused.filter(({ task }) => has(task.field));
       const seen: Record<string, unknown> = {};
       for (const { says, task } of asked) {
-        const { result } = await fill(own, task);
-        seen[says] = result.ok ? await modelOf(own, task.field) : result.code;
+        const { result } = await fill(unseen, own(task));
+        seen[says] = result.ok ? await modelOf(unseen, task.field) : result.code;
       }
       expect(seen).toEqual(Object.fromEntries(asked.map(({ says, model }) => [says, matcher(model)])));
-      await nothingOpen(own);
+      await nothingOpen(unseen);
       await other?.close();
-      await own.close();
+      await unseen.close();
+    });
+
+    it.runIf(scanned.test(library))('each field is found once, filled or not, under the label beside it', async () => {
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[data-field]')].map(({ dataset, previousElementSibling }) => ({
+          label: previousElementSibling?.textContent,
+          controls: window.Drive.scanned(dataset.field ?? ''),
+        })),
+      );
+      const several = found.filter(({ controls }) => controls.length !== 1);
+      expect(several).toEqual([]);
+      // A box that is alone is named by its own words.
+      const named = found.filter(({ controls }) => controls[0]?.kind !== 'checkbox');
+      expect(named.map(({ controls }) => controls[0]?.label)).toEqual(named.map(({ label }) => label));
     });
 
     it('nothing was sent', async () => {

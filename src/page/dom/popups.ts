@@ -1,5 +1,5 @@
 import { isTextElement, realmOf, scopeOf } from './realm';
-import { isBanished, isLeaving, isShown } from './shown';
+import { isBanished, isCutAway, isLeaving, isShown } from './shown';
 
 const popupSelector = [
   '[class*="dropdown"]',
@@ -17,7 +17,7 @@ const popupSelector = [
 ].join(',');
 
 function isOpen(popup: Element): boolean {
-  if (!isShown(popup) || isBanished(popup)) return false;
+  if (!isShown(popup) || isBanished(popup) || isCutAway(popup)) return false;
   for (let at: Element | null = popup; at !== null; at = at.parentElement) if (isLeaving(at)) return false;
   return true;
 }
@@ -92,7 +92,8 @@ function ownedBoxes(widget: HTMLElement): HTMLElement[] {
 /** An id may stand twice: two forms of one page, each with its list. */
 function boxesOf(widget: HTMLElement, id: string): HTMLElement[] {
   const named = scopeAndPage(widget).flatMap((scope) => [
-    ...scope.querySelectorAll<HTMLElement>(`[id="${CSS.escape(id)}"]`),
+    // What shows the choice may be named as controlled too.
+    ...scope.querySelectorAll<HTMLElement>(`[id="${CSS.escape(id)}"]:not([role="textbox"])`),
   ]);
   return named.map((list) => outermostPopup(list, widget));
 }

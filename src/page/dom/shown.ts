@@ -1,3 +1,5 @@
+import { realmOf } from './realm';
+
 /** Whether a person can see the element: drawn, and not of zero size. */
 export function isShown(element: Element): boolean {
   if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true })) return false;
@@ -14,6 +16,15 @@ export function isLeaving(element: Element): boolean {
 export function isBanished(element: Element): boolean {
   for (let at: HTMLElement | null = element as HTMLElement; at !== null; at = at.parentElement) {
     if (/^-\d{4,}px$/.test(at.style.top) || /^-\d{4,}px$/.test(at.style.left)) return true;
+  }
+  return false;
+}
+
+/** Whether an element is cut away, with a box few levels around it: drawn, and yet nothing of it is seen. */
+export function isCutAway(element: Element): boolean {
+  for (let at: Element | null = element, level = 0; at !== null && level < 4; at = at.parentElement, level += 1) {
+    const { clip, clipPath } = realmOf(at).getComputedStyle(at);
+    if (clip === 'rect(0px, 0px, 0px, 0px)' || /inset\((?:50|100)%/.test(clipPath)) return true;
   }
   return false;
 }

@@ -38,7 +38,9 @@ export function findLabel(start: HTMLElement, ids: readonly string[], context: L
 function byReference(start: HTMLElement, context: LabelContext): FoundLabel | null {
   const references = start.getAttribute('aria-labelledby');
   if (!references) return null;
-  const carriers = references.split(/\s+/).map((id) => context.scope.root.getElementById(id));
+  // What a list shows as chosen may be named as its label: a label stands outside.
+  const named = references.split(/\s+/).map((id) => context.scope.root.getElementById(id));
+  const carriers = named.filter((carrier) => !start.contains(carrier));
   const text = carriers
     .map((carrier) => (carrier ? visibleText(carrier) : ''))
     .join(' ')

@@ -1,4 +1,5 @@
 import type { ControlKind } from '../../core/plan/snapshot';
+import { drawnFor } from '../dom/drawn-for';
 import { isCalledSo, isDrawnList } from './drawn-list';
 import { isWording } from './visible-text';
 import { widgetHint } from './widget-hint';
@@ -42,6 +43,9 @@ const byType: Readonly<Record<string, ControlKind | null>> = {
  */
 export function findWidget(element: HTMLElement): Widget | null {
   if (isDrawnList(element)) return { kind: 'select', root: element };
+  // layui and others hide the native list and draw their own beside it: the drawn one is the control.
+  const drawn = element.localName === 'select' ? drawnFor(element as HTMLSelectElement) : null;
+  if (drawn) return { kind: 'select', root: drawn };
   const own = ownKind(element);
   const around = widgetAround(element);
   if (!around) return own ? { kind: own, root: element } : drawnList(element);

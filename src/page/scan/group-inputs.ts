@@ -21,7 +21,7 @@ export function groupInputs(candidates: readonly HTMLElement[]): InputGroup[] {
   let widgets = 0;
   for (const element of candidates) {
     const widget = findWidget(element);
-    if (!widget || isMirror(element)) continue;
+    if (!widget) continue;
     const known = byRoot.get(widget.root);
     if (known) {
       if (!known.inputs.includes(element)) known.inputs.push(element);
@@ -43,15 +43,6 @@ export function groupInputs(candidates: readonly HTMLElement[]): InputGroup[] {
     groups.push(group);
   }
   return groups.map(settle);
-}
-
-/** layui and others hide the native select and draw their own beside it: the drawn one is the control. */
-function isMirror(element: HTMLElement): boolean {
-  if (element.localName !== 'select') return false;
-  const next = element.nextElementSibling;
-  return (
-    next !== null && [...next.classList].some((one) => /(?:^|-)form-select$/.test(one)) && !element.checkVisibility()
-  );
 }
 
 /** A widget inside another widget's root (the search box of an open select) is part of it. */

@@ -1,6 +1,7 @@
 import { classEnds } from '../dom/class-name';
 import { nextTask } from '../dom/next-task';
 import { hover, press, pressInside } from '../dom/press';
+import { isTag } from '../dom/realm';
 import { isShown } from '../dom/shown';
 import { textOf } from '../dom/text-of';
 import type { DriverContext } from './driver';
@@ -12,7 +13,8 @@ interface YearMonth {
   readonly month: number;
 }
 
-const outside = 'prev-month|next-month|additional|next|prev|disabled|is-disabled|excluded|not-in-view|disabled-month';
+const outside =
+  'prev-month|next-month|other-month|prevMonthDay|nextMonthDay|additional|next|prev|old|new|disabled|is-disabled|excluded|not-in-view|disabled-month';
 
 /** One month as a calendar draws it: its name, its days, and the buttons beside its name. */
 interface Panel {
@@ -53,16 +55,18 @@ function headerMonth(text: string): YearMonth | null {
   return year && month >= 0 ? { year: Number(year), month: month + 1 } : null;
 }
 
-/** A month and a year that are chosen from lists stand in boxes. */
+/** What a header says, its boxes and lists as they stand. */
 function headerText(header: HTMLElement): string {
-  return [textOf(header), ...[...header.querySelectorAll('input')].map(({ value }) => value)].join(' ');
+  const boxes = [...header.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input,select')];
+  const said = boxes.map((box) => (isTag(box, 'select') ? (box.selectedOptions[0]?.text ?? '') : box.value));
+  return header.querySelector('select') ? said.join(' ') : `${textOf(header)} ${said.join(' ')}`;
 }
 
 /** Header and table share a box; a range has two of them. */
 function panelsIn(popup: HTMLElement): Panel[] {
   const bodies = [
     ...popup.querySelectorAll<HTMLElement>(
-      'table,[role="grid"],[class*="cells"],[class*="panel-body"],[class*="picker-body"],[class*="row-group"],[class*="date-body"],[class*="panel-dates"]',
+      'table,[role="grid"],[class*="cells"],[class*="panel-body"],[class*="picker-body"],[class*="row-group"],[class*="date-body"],[class*="panel-dates"],[class*="dayContainer"]',
     ),
   ].filter(isShown);
   const panels: Panel[] = [];
@@ -71,10 +75,10 @@ function panelsIn(popup: HTMLElement): Panel[] {
     for (let at: HTMLElement | null = body; at !== null; at = at === popup ? null : at.parentElement) {
       const header = [
         ...at.querySelectorAll<HTMLElement>(
-          '[class*="header"],[class*="caption"],[class*="title"],[class*="month-year"],[class*="navigation"]',
+          '[class*="header"],[class*="caption"],[class*="title"],[class*="month-year"],[class*="navigation"],[class*="current-month"],[class*="switch"]',
         ),
-      ].find(isShown);
-      const shows = header && !body.contains(header) ? headerMonth(headerText(header)) : null;
+      ].find((one) => isShown(one) && (!body.contains(one) || one.closest('thead') !== null));
+      const shows = header ? headerMonth(headerText(header)) : null;
       if (shows) {
         panels.push({ shows, root: at });
         break;
@@ -86,7 +90,9 @@ function panelsIn(popup: HTMLElement): Panel[] {
 
 function cellIn(panel: Panel, day: number, iso: string): HTMLElement | null {
   const cells = [
-    ...panel.root.querySelectorAll<HTMLElement>('td,[class*="cell"],[class*="panel-date"],[role="gridcell"]'),
+    ...panel.root.querySelectorAll<HTMLElement>(
+      'td,[class*="cell"],[class*="panel-date"],[class*="-day"],[role="gridcell"]',
+    ),
   ].filter(
     (cell) =>
       isShown(cell) &&
@@ -99,18 +105,20 @@ function cellIn(panel: Panel, day: number, iso: string): HTMLElement | null {
   const own = marked.length > 0 ? marked : cells;
   const named = own.filter((cell) => textOf(cell) === String(day));
   // A cell may be drawn as a box in a box: the inner one is pressed, the events reach both.
-  return named.find((cell) => !named.some((other) => other !== cell && cell.contains(other))) ?? null;
+  const inner = named.filter((cell) => !named.some((other) => other !== cell && cell.contains(other)));
+  // Days of the months around have the same numbers: late ones stand before, early ones after.
+  return (day < 15 ? inner[0] : inner.at(-1)) ?? null;
 }
 
 const steps: Readonly<Record<string, RegExp>> = {
   'year-1':
-    /super-prev|fast-prev|d-arrow-left|double-left|prev-year|year-prev|prev-btn-arrow-double|left-double|arrow-left-double/,
+    /super-prev|fast-prev|d-arrow-left|double-left|prev-y|year-prev|prev-btn-arrow-double|left-double|arrow-left-double/,
   'month-1':
-    /(?:^|[\s_-])(?:prebtn|prevbtn|prev|arrow-left|month-prev|prev-month|prev-btn|left)(?:-btn|-arrow|-button)*(?=\s|$)/,
+    /(?:^|[\s_-])(?:prebtn|prevbtn|prev|prev-m|arrow-left|month-prev|prev-month|prev-btn|left)(?:-btn|-arrow|-button)*(?=\s|$)/,
   'month+1':
-    /(?:^|[\s_-])(?:nextbtn|next|arrow-right|month-next|next-month|next-btn|right)(?:-btn|-arrow|-button)*(?=\s|$)/,
+    /(?:^|[\s_-])(?:nextbtn|next|next-m|arrow-right|month-next|next-month|next-btn|right)(?:-btn|-arrow|-button)*(?=\s|$)/,
   'year+1':
-    /super-next|fast-next|d-arrow-right|double-right|next-year|year-next|next-btn-arrow-double|right-double|arrow-right-double/,
+    /super-next|fast-next|d-arrow-right|double-right|next-y|year-next|next-btn-arrow-double|right-double|arrow-right-double/,
 };
 
 /** What the buttons beside a month are called for those who do not see them. */
@@ -127,7 +135,7 @@ function stepButton(panel: Panel, step: string): HTMLElement | null {
     ...panel.root.querySelectorAll<HTMLElement>(
       'button,i,span,a,[class*="btn"],[class*="icon"],[class*="prev"],[class*="next"],svg',
     ),
-  ].filter((button) => isShown(button) && !button.closest('table'));
+  ].filter((button) => isShown(button) && !button.closest('tbody'));
   const named = all.find((button) => spoken[step]?.test(button.ariaLabel ?? button.title));
   if (named) return named;
   const isYear = step.startsWith('year');
@@ -140,6 +148,11 @@ function stepButton(panel: Panel, step: string): HTMLElement | null {
     return Boolean(steps[step]?.test(name)) && (isYear || !double) && !isOther;
   });
   return found.find((button) => !found.some((other) => other !== button && button.contains(other))) ?? null;
+}
+
+/** Whether a popup is a calendar that can be read. */
+export function showsMonth(popup: HTMLElement): boolean {
+  return panelsIn(popup).length > 0;
 }
 
 /** Turns the pages of a calendar until the month is there; null when it cannot be reached. */
@@ -177,7 +190,6 @@ export async function pickDays(
   dates: readonly string[],
   context: DriverContext,
 ): Promise<Failure | null> {
-  if ((await session.open()) === null) return failed('dialog-did-not-open');
   await session.wait(() => panelsIn(session.current() ?? session.widget).length > 0, 1_000);
   for (const iso of dates) {
     const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);

@@ -14,11 +14,11 @@ export async function clearWidget(
   isEmpty: () => boolean,
   context: DriverContext,
 ): Promise<Failure | null> {
-  if (isEmpty()) return null;
   const { signal } = context;
+  if (isEmpty()) return null;
   hover(faceOf(widget));
   // What only keeps the place of a cross is none, nor is the box that can be cleared; nor does a box around a cross always listen.
-  const kept = '[class*="clear"][class*="placeholder"]';
+  const kept = '[class*="clear"][class*="placeholder"],[class*="clearable"]';
   const crosses = () =>
     [...widget.querySelectorAll<HTMLElement>(crossSelector)].filter(
       (cross) => !cross.matches(`input,${kept},:has(${kept},${crossSelector},input)`),

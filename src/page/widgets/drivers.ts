@@ -4,6 +4,7 @@ import { checkboxGroupDriver } from './checkbox-group-driver';
 import type { Control } from './control';
 import type { Driver } from './driver';
 import { listboxDriver } from './listbox-driver';
+import { mirroredSelectDriver } from './mirrored-select-driver';
 import { nativeDateDriver } from './native-date-driver';
 import { nativeSelectDriver } from './native-select-driver';
 import { pickerDriver } from './picker-driver';
@@ -15,6 +16,7 @@ import { uploadDriver } from './upload-driver';
 
 /** The first that accepts a control works it: native elements before what libraries draw. */
 const drivers: readonly Driver[] = [
+  mirroredSelectDriver,
   nativeSelectDriver,
   nativeDateDriver,
   textDriver,

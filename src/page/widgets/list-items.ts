@@ -15,6 +15,7 @@ export interface ListItem {
 const noOption = 'disabled|group|group-title|empty|list__label|list__status|list__separate|divider';
 
 function isOffered(element: HTMLElement): boolean {
+  if (/^(?:alert|status)$/.test(element.role ?? '')) return false;
   return isShown(element) && element.ariaDisabled !== 'true' && !classEnds(element, noOption);
 }
 

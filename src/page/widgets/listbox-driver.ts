@@ -3,22 +3,24 @@ import { chooseTicks, chooseValue } from '../../core/choose/choose-value';
 import { isPlaceholderOption, normaliseOption } from '../../core/choose/normalise-option';
 import { sameValue } from '../../core/choose/same-value';
 import type { Held } from '../../core/plan/held';
-import { nextFrame, nextTask } from '../dom/next-task';
-import { press, pressInside } from '../dom/press';
+import { drawnFor } from '../dom/drawn-for';
+import { nextFrame } from '../dom/next-task';
+import { pressInside } from '../dom/press';
 import { isTag } from '../dom/realm';
 import { isShown } from '../dom/shown';
 import { waitFor } from '../dom/wait-for';
 import { clearWidget } from './clear-widget';
 import type { Control } from './control';
 import type { DriverContext, Wanted } from './driver';
-import { isChosen, itemsIn } from './list-items';
+import { itemsIn } from './list-items';
 import { type Failure, failed, makeDriver, refused } from './make-driver';
+import { selectOf } from './native-select-driver';
 import { PopupSession } from './popup-session';
-import { type WholeList, wholeList } from './scroll-list';
+import { wholeList } from './scroll-list';
 import { searchBoxOf, typeSearch } from './search-box';
-import { buttonNamed } from './search-dialog';
+import { setTicks } from './set-ticks';
 import { isMultiple, shownChoice } from './shown-choice';
-import { standInOf, widgetOf } from './widget-of';
+import { widgetOf } from './widget-of';
 
 const words = 'select|dropdown|combobox|autocomplete|auto-complete|select-wrapper|selectbox|picker';
 /** How long a list may take to come when it is loaded from a server. */
@@ -31,7 +33,8 @@ function isWhole({ root }: Control): boolean {
 
 function widget(control: Control): HTMLElement {
   if (isWhole(control)) return control.root;
-  return standInOf(control.root) ?? widgetOf(control, words) ?? control.root;
+  const native = selectOf(control);
+  return (native && drawnFor(native)) ?? widgetOf(control, words) ?? control.root;
 }
 
 /** The texts that the search box of a select may know the wanted option by. */
@@ -65,12 +68,13 @@ const mostOpenings = 3;
 
 /**
  * Opens the list, does one thing with it, and leaves nothing open; again when it was closed, or no longer drawn, under
- * our hands.
+ * our hands: some close at every choice.
  */
 async function withList(
   control: Control,
   context: DriverContext,
   searches: readonly string[],
+  choices: number,
   act: (popup: HTMLElement) => Promise<Failure | null>,
 ): Promise<Failure | null> {
   for (let opened = 1; ; opened += 1) {
@@ -80,7 +84,7 @@ async function withList(
       const failure = popup === null ? failed('options-never-loaded') : await act(popup);
       const wasLost =
         failure?.code === 'options-never-loaded' || (failure !== null && popup !== null && !isShown(popup));
-      if (!wasLost || popup === null || opened >= mostOpenings || !control.root.isConnected) return failure;
+      if (!wasLost || popup === null || opened >= mostOpenings + choices || !control.root.isConnected) return failure;
     } finally {
       await session.close();
     }
@@ -115,18 +119,9 @@ async function drawn(popup: HTMLElement, texts: readonly string[], { signal }: D
   if (texts.length <= 1) await waitFor(changed, { signal, deadline: loadingTime / 2, root: popup });
 }
 
-async function setTicks(list: WholeList, indexes: readonly number[], chosen: boolean): Promise<void> {
-  for (const index of indexes) {
-    const item = await list.show(index);
-    if (item === null || isChosen(item) === chosen) continue;
-    pressInside(item);
-    // The next press must see what this one did: frameworks compute the new list from the one they drew.
-    await nextTask();
-  }
-}
-
 /** A select that lets several be chosen: all of the wanted or none of them. */
 async function chooseSeveral(
+  control: Control,
   popup: HTMLElement,
   { fieldId }: Wanted,
   texts: readonly string[],
@@ -141,29 +136,21 @@ async function chooseSeveral(
     ticks = chooseTicks(fieldId, texts, list.texts);
   }
   if (!ticks.ok) return refused(ticks.refused, { option: ticks.option });
-  await setTicks(list, ticks.clear, false);
-  await setTicks(list, ticks.tick, true);
-  confirmTicks(popup);
-  return null;
-}
-
-/** Some lists of several take nothing until their own 确定 is pressed. */
-function confirmTicks(popup: HTMLElement): void {
-  const confirm = buttonNamed(popup, /^(?:确定|确认|完成|OK)$/i);
-  if (confirm !== null) press(confirm);
+  return setTicks(control, popup, list, ticks);
 }
 
 function textsOf(value: Wanted['value']): string[] | null {
   return Array.isArray(value) && value.every((one) => typeof one === 'string') ? (value as string[]) : null;
 }
 
-function put(control: Control, wanted: Wanted, context: DriverContext): Promise<Failure | null> {
+/** Chooses in the list that a widget opens. */
+export function putInList(control: Control, wanted: Wanted, context: DriverContext): Promise<Failure | null> {
   const { value } = wanted;
   const texts = textsOf(value);
   const text = typeof value === 'string' ? value : (texts?.[wanted.part] ?? '');
-  return withList(control, context, queries(value), (popup) =>
-    texts !== null && (isMultiple(widget(control)) || isMultiple(popup))
-      ? chooseSeveral(popup, wanted, texts, context)
+  return withList(control, context, queries(value), texts?.length ?? 0, (popup) =>
+    texts !== null && (selectOf(control)?.multiple || isMultiple(widget(control)) || isMultiple(popup))
+      ? chooseSeveral(control, popup, wanted, texts, context)
       : chooseOne(popup, (offered) => chooseValue(wanted, offered), text, context),
   );
 }
@@ -176,7 +163,7 @@ function exactly(text: string): Pick {
 
 /** A list without a cross may offer 请选择 itself. */
 function chooseNothing(control: Control, context: DriverContext): Promise<Failure | null> {
-  return withList(control, context, [], async (popup) => {
+  return withList(control, context, [], 0, async (popup) => {
     const nothing = itemsIn(popup).find(({ text }) => isPlaceholderOption(text));
     if (nothing === undefined) return failed('cannot-be-undone');
     pressInside(nothing.element);
@@ -184,38 +171,47 @@ function chooseNothing(control: Control, context: DriverContext): Promise<Failur
   });
 }
 
-async function putBack(control: Control, before: Held, context: DriverContext): Promise<Failure | null> {
+/** Chooses again what was chosen before, in so many words; or nothing. */
+export async function putBackInList(
+  control: Control,
+  before: Held,
+  context: DriverContext,
+  isEmpty = () => shownChoice(widget(control)) === null,
+): Promise<Failure | null> {
   if (before === null) {
-    const uncleared = await clearWidget(widget(control), () => shownChoice(widget(control)) === null, context);
+    const uncleared = await clearWidget(widget(control), isEmpty, context);
     return uncleared === null ? null : chooseNothing(control, context);
   }
   if (typeof before !== 'string' && !Array.isArray(before)) return failed('cannot-be-undone');
-  return withList(control, context, typeof before === 'string' ? [before] : [], (popup) => {
+  const texts = typeof before === 'string' ? before.split(/\s*[,，、;；]\s*/) : before;
+  const searches = typeof before === 'string' ? [before] : [];
+  return withList(control, context, searches, texts.length, (popup) => {
     const several = Array.isArray(before) || isMultiple(popup);
-    const texts = typeof before === 'string' ? before.split(/\s*[,，、;；]\s*/) : before;
     return several
-      ? chooseExactly(popup, texts, context)
+      ? chooseExactly(control, popup, texts, context)
       : chooseOne(popup, exactly(String(before)), String(before), context);
   });
 }
 
-async function chooseExactly(popup: HTMLElement, texts: readonly string[], { signal }: DriverContext): Promise<null> {
+async function chooseExactly(
+  control: Control,
+  popup: HTMLElement,
+  texts: readonly string[],
+  { signal }: DriverContext,
+) {
   const list = await wholeList(popup, { signal });
   const indexes = (chosen: boolean) =>
     list.texts.flatMap((text, index) => (texts.includes(text) === chosen ? [index] : []));
-  await setTicks(list, indexes(false), false);
-  await setTicks(list, indexes(true), true);
-  confirmTicks(popup);
-  return null;
+  return setTicks(control, popup, list, { tick: indexes(true), clear: indexes(false) });
 }
 
 /** Selects that open a list of options, of any library: found through ARIA, else by what appears when they are opened. */
 export const listboxDriver = makeDriver({
   id: 'listbox',
-  accepts: ({ kind, root }) => kind === 'select' && (!isTag(root, 'select') || standInOf(root) !== null),
+  accepts: ({ kind, root }) => kind === 'select' && !isTag(root, 'select'),
   read: (control) => shownChoice(widget(control)),
   holds: (control, { fieldId, value, part, parts }) =>
     sameValue(fieldId, value, shownChoice(widget(control)), part, parts),
-  put,
-  putBack,
+  put: putInList,
+  putBack: putBackInList,
 });

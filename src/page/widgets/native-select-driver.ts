@@ -7,15 +7,16 @@ import { waitFor } from '../dom/wait-for';
 import type { Control } from './control';
 import type { DriverContext, Wanted } from './driver';
 import { failed, makeDriver, refused } from './make-driver';
-import { standInOf } from './widget-of';
 
-function selectOf({ root, inputs }: Control): HTMLSelectElement | null {
+/** The native list of a control, drawn or kept behind what a library draws. */
+export function selectOf({ root, inputs }: Control): HTMLSelectElement | null {
   if (isTag(root, 'select')) return root;
   const found = inputs.find((input) => isTag(input, 'select')) ?? root.querySelector('select');
   return isTag(found, 'select') ? found : null;
 }
 
-function optionText(option: HTMLOptionElement): string {
+/** What an option is called; nothing for one that cannot be chosen. */
+export function optionText(option: HTMLOptionElement): string {
   return option.disabled ? '' : textOf(option) || option.label;
 }
 
@@ -62,10 +63,7 @@ function textsOf(value: Wanted['value']): string[] | null {
 
 export const nativeSelectDriver = makeDriver({
   id: 'native-select',
-  accepts: (control) => {
-    const select = control.kind === 'select' ? selectOf(control) : null;
-    return select !== null && standInOf(select) === null;
-  },
+  accepts: (control) => control.kind === 'select' && selectOf(control) !== null,
   read(control) {
     const select = selectOf(control);
     const texts = select ? chosenTexts(select) : [];

@@ -3,7 +3,7 @@ import { sameValue } from '../../core/choose/same-value';
 import { textPiece } from '../../core/choose/text-piece';
 import { isDateRange } from '../../core/field-value';
 import type { Held } from '../../core/plan/held';
-import { announceBlur, blurElement, focusElement } from '../dom/focus';
+import { blurElement, focusElement } from '../dom/focus';
 import { nextFrame, nextTask } from '../dom/next-task';
 import { openPopups } from '../dom/popups';
 import { press } from '../dom/press';
@@ -12,12 +12,12 @@ import { waitFor } from '../dom/wait-for';
 import { pickDays } from './calendar-panel';
 import { clearWidget } from './clear-widget';
 import type { Control } from './control';
+import { formatsFor, inOneBox, putInBoxes, type TextElement } from './date-boxes';
 import type { DriverContext, Wanted } from './driver';
-import { type Failure, failed, makeDriver, refused } from './make-driver';
+import { failed, makeDriver, refused } from './make-driver';
 import { PopupSession } from './popup-session';
 import { isDisabled, textElementsOf, widgetOf } from './widget-of';
 
-type TextElement = HTMLInputElement | HTMLTextAreaElement;
 const words = 'picker\\d?|date-editor|datepicker|date-picker|range-picker|rangepicker|calendar-picker';
 
 function pickerOf(control: Control): HTMLElement | null {
@@ -31,34 +31,10 @@ function wantedDates({ fieldId, value, part, parts }: Wanted, ends: number): str
   return texts.length === ends && texts.every((text) => datesIn(text)[0] === text) ? texts : null;
 }
 
-/** Formats to try, most likely first: what the box holds or hints at, then the usual ones. */
-function formatsFor(input: TextElement): string[] {
-  const hints = [input.value, input.placeholder, input.getAttribute('format') ?? '', input.title];
-  const usual = ['YYYY-MM-DD', 'YYYY年MM月DD日', 'YYYY/MM/DD', 'YYYYMMDD'];
-  return [...new Set([...hints.filter((hint) => /\d{4}\D|y{4}/i.test(hint)), ...usual])];
-}
-
 function shownDates(inputs: readonly TextElement[]): Held {
   const texts = inputs.map(({ value }) => value);
   if (texts.every((text) => text === '')) return null;
   return texts.length === 2 ? { from: texts[0] ?? '', to: texts[1] ?? '' } : (texts[0] ?? null);
-}
-
-/** A box with a calendar of its own making: what stands in the box is what is sent. */
-function writePlain(inputs: readonly TextElement[], dates: readonly string[]): Failure | null {
-  for (const [at, input] of inputs.entries()) {
-    if (input.disabled) return refused('disabled');
-    const format = formatsFor(input)[0] ?? '';
-    const date = dates[at] ?? '';
-    const text = date === '' ? '' : formatDate(date, format);
-    if (input.maxLength >= 0 && text.length > input.maxLength) {
-      return refused('longer-than-allowed', { limit: String(input.maxLength) });
-    }
-    setNativeValue(input, text);
-    announceChange(input);
-    announceBlur(input);
-  }
-  return null;
 }
 
 /** Types into a library's open picker and leaves it: that is when it takes the text. */
@@ -103,6 +79,7 @@ async function putDates(control: Control, picker: HTMLElement, dates: readonly s
   }
   const session = new PopupSession(picker, context);
   try {
+    if ((await session.open()) === null) return failed('dialog-did-not-open');
     return await pickDays(session, dates, context);
   } finally {
     await session.close();
@@ -127,15 +104,14 @@ export const pickerDriver = makeDriver({
     }
     const picker = pickerOf(control);
     if (picker !== null && isDisabled(picker)) return refused('disabled');
-    if (single && picker === null) return writeRangeText(inputs, dates);
-    return picker === null ? writePlain(inputs, dates) : putDates(control, picker, dates, context);
+    return picker === null ? putInBoxes(inputs, dates, context) : putDates(control, picker, dates, context);
   },
   async putBack(control, before, context) {
     const inputs = textElementsOf(control);
     const picker = pickerOf(control);
     const isEmpty = () => inputs.every(({ value }) => value === '');
     if (before === null && picker !== null) return clearWidget(picker, isEmpty, context);
-    if (before === null) return writePlain(inputs, ['', '']);
+    if (before === null) return putInBoxes(inputs, ['', ''], context);
     const ends =
       typeof before === 'string'
         ? [before]
@@ -144,22 +120,6 @@ export const pickerDriver = makeDriver({
           : [];
     const dates = ends.map((text) => datesIn(text)[0] ?? '');
     if (dates.length !== inputs.length || dates.includes('')) return failed('cannot-be-undone');
-    return picker === null ? writePlain(inputs, dates) : putDates(control, picker, dates, context);
+    return picker === null ? putInBoxes(inputs, dates, context) : putDates(control, picker, dates, context);
   },
 });
-
-function inOneBox({ value, placeholder }: TextElement, texts: readonly string[]): string {
-  const separator = /[~至]/.exec(`${value} ${placeholder}`)?.[0] ?? '-';
-  return texts.join(` ${separator} `);
-}
-
-/** Both ends in one box, as layui and older pages have it. */
-function writeRangeText(inputs: readonly TextElement[], dates: readonly string[]): Failure | null {
-  const [input] = inputs;
-  if (!input) return failed('no-driver');
-  const texts = dates.map((date) => formatDate(date, input.placeholder));
-  setNativeValue(input, inOneBox(input, texts));
-  announceChange(input);
-  announceBlur(input);
-  return null;
-}

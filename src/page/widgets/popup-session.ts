@@ -16,8 +16,12 @@ export function faceOf(widget: HTMLElement): HTMLElement {
     (inside) => inside.getBoundingClientRect().height > 0,
   );
   if (input) return input;
+  const opener = [...widget.querySelectorAll<HTMLElement>('[role="combobox"],[aria-haspopup]')].find(isShown);
+  if (opener) return opener;
   let face = widget;
-  for (let inner = face; inner; inner = inner.firstElementChild as HTMLElement) if (isShown(inner)) face = inner;
+  // What is chosen already may stand there with a cross of its own.
+  for (let inner = face; inner && !inner.matches('li,button,select'); inner = inner.firstElementChild as HTMLElement)
+    if (isShown(inner)) face = inner;
   return face;
 }
 

@@ -1,4 +1,5 @@
 import { fieldOf } from '../../core/catalogue/fields';
+import { datesIn } from '../../core/choose/date-text';
 import { sameValue } from '../../core/choose/same-value';
 import { textPiece } from '../../core/choose/text-piece';
 import { isBeingComposed } from '../dom/composition';
@@ -6,6 +7,7 @@ import { announceBlur, blurElement, focusElement } from '../dom/focus';
 import { nextTask } from '../dom/next-task';
 import { announceChange, setNativeValue } from '../dom/set-native-value';
 import type { Control } from './control';
+import { putInBoxes } from './date-boxes';
 import type { Wanted } from './driver';
 import { type Failure, failed, makeDriver, needsYou, refused } from './make-driver';
 import { allRowsOf, fillRows, rowsOf } from './text-rows';
@@ -102,6 +104,7 @@ export const textDriver = makeDriver({
     }
     const text = textPiece(wanted.fieldId, wanted.value, wanted.part, wanted.parts);
     if (text === null) return refused('value-does-not-fit');
+    if (datesIn(text)[0] === text) return objection(element, text) ?? putInBoxes([element], [text], context);
     const { value: before } = element;
     return writeText(control, element, text) ?? takeBackIfCut(control, element, before, text);
   },
@@ -111,6 +114,7 @@ export const textDriver = makeDriver({
     if (Array.isArray(before)) return fillRows(control, before, writeText, context);
     if (rowsOf(control).length > 1)
       return fillRows(control, before === null ? [] : [String(before)], writeText, context);
+    if (typeof before === 'string' && datesIn(before)[0] === before) return putInBoxes([element], [before], context);
     return typeof before === 'string' || before === null
       ? writeText(control, element, before ?? '')
       : failed('cannot-be-undone');

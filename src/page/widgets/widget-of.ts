@@ -1,4 +1,5 @@
 import { classEnds, nearestWith } from '../dom/class-name';
+import { drawnFor } from '../dom/drawn-for';
 import { isTag, isTextElement } from '../dom/realm';
 import { isShown } from '../dom/shown';
 import type { Control } from './control';
@@ -41,6 +42,7 @@ function outermost(widget: HTMLElement, words: string): HTMLElement {
 
 /** The element that a library draws beside a native control that it hid; null when the control is drawn itself. */
 export function standInOf(native: HTMLElement): HTMLElement | null {
+  if (isTag(native, 'select')) return drawnFor(native);
   if (isShown(native)) return null;
   const beside = native.nextElementSibling;
   return beside !== null && isShown(beside) && !isTag(beside, 'input') ? (beside as HTMLElement) : null;

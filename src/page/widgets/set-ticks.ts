@@ -1,0 +1,41 @@
+import type { Ticks } from '../../core/choose/choose-value';
+import { nextTask } from '../dom/next-task';
+import { press, pressInside } from '../dom/press';
+import { isShown } from '../dom/shown';
+import type { Control } from './control';
+import { isChosen, itemText } from './list-items';
+import { type Failure, failed } from './make-driver';
+import { optionText, selectOf } from './native-select-driver';
+import type { WholeList } from './scroll-list';
+import { buttonNamed } from './search-dialog';
+
+type Ticked = Extract<Ticks, { ok: true }>;
+
+/** The native list behind a drawn one knows what is chosen; the drawn one may mark what is only pointed at. */
+function isTicked(item: HTMLElement, control: Control): boolean {
+  const text = itemText(item);
+  const native = [...(selectOf(control)?.options ?? [])].filter((option) => optionText(option) === text);
+  return native.length > 0 ? native.some(({ selected }) => selected) : isChosen(item);
+}
+
+/** Ticks and unticks until all stands as wanted; a list that closed under it is to be opened again. */
+export async function setTicks(
+  control: Control,
+  popup: HTMLElement,
+  list: WholeList,
+  { tick, clear }: Omit<Ticked, 'ok'>,
+): Promise<Failure | null> {
+  const marks = [...clear.map((index) => [index, false] as const), ...tick.map((index) => [index, true] as const)];
+  for (const [index, chosen] of marks) {
+    const item = await list.show(index);
+    if (item !== null && isTicked(item, control) === chosen) continue;
+    if (item === null || !isShown(item)) return failed('options-never-loaded');
+    pressInside(item);
+    // The next press must see what this one did: frameworks compute the new list from the one they drew.
+    await nextTask();
+  }
+  // Some lists of several take nothing until their own 确定 is pressed.
+  const confirm = buttonNamed(popup, /^(?:确定|确认|完成|OK)$/i);
+  if (confirm !== null) press(confirm);
+  return null;
+}
