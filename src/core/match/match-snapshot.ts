@@ -64,7 +64,7 @@ function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
     const asked = (alone.fieldId === null ? asUnitsStreet(control, last) : null) ?? said;
     const read = asked === said ? alone : weighOnce(asked, block, context, before);
     const first: Weighed = { ...read, control, doubt: asked === control ? read.doubt : 'ambiguous' };
-    const own: Weighed = ofPersonBefore(first, before, taken, context) ?? first;
+    const own: Weighed = ofPersonBefore(first, before, taken, context, last?.key ?? null) ?? first;
     if (own.key) taken.add(own.key);
     last = own;
     weighed.push(taughtAs(own, knowledge) ?? (hasAnchors ? anchored(own, knowledge) : null) ?? own);

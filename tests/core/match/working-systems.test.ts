@@ -15,19 +15,15 @@ const page: PageKnowledge = {
 
 type Asked = readonly [label: string, control?: string, placeholder?: string];
 
+function bare(label: string, section = '', control = 'text'): RealControl {
+  return { form: 'x', ui: '', section, label, placeholder: '', name: '', id: '', control, options: [], accept: [] };
+}
+
 /** What the controls below 主办单位名称 are taken for; that first one makes a filing form of the page. */
 function read(section: string, ...asked: readonly Asked[]): (Match | null)[] {
   const row = ([label, control = 'text', placeholder = '']: Asked, under = section): RealControl => ({
-    form: 'x',
-    ui: 'native',
-    section: under,
-    label,
+    ...bare(label, under, control),
     placeholder,
-    name: '',
-    id: '',
-    control,
-    options: [],
-    accept: [],
   });
   const rows = [row(['主办单位名称'], '主办单位信息'), ...asked.map((one) => row(one))];
   const { matches } = matchSnapshot(snapshotOf(rows), page);
@@ -92,26 +88,39 @@ describe('what working systems print', () => {
   });
 
   it('takes any trade’s permit for none of ours where nothing speaks of a website', () => {
-    const row = (label: string, control: string): RealControl => {
-      return {
-        form: 'x',
-        ui: '',
-        section: '',
-        label,
-        placeholder: '',
-        name: '',
-        id: '',
-        control,
-        options: [],
-        accept: [],
-      };
-    };
-    const rows = [row('企业名称', 'text'), row('餐饮服务许可证', 'upload'), row('许可证号', 'text')];
-    const { matches } = matchSnapshot(snapshotOf(rows), { ...page });
+    const rows = [bare('企业名称'), bare('餐饮服务许可证', '', 'upload'), bare('许可证号')];
+    const { matches } = matchSnapshot(snapshotOf(rows), page);
     expect(matches.map(({ fieldId }) => fieldId).filter((id) => id !== 'subject.name')).toEqual([]);
   });
 
   it('keeps a person’s card a person’s in a unit’s block', () => {
     expect(ids(read('商户申请信息', ['身份证有效期限', 'date']))[0]).not.toBe('subject.certValidity');
+  });
+
+  it('takes the end of a card after its number for the card’s, also in a unit’s block', () => {
+    const found = read('企业信息', ['统一社会信用代码'], ['法人姓名'], ['法人证件号'], ['证件到期日', 'date']);
+    expect(ids(found)[3]).toBe('legalRep.idValidTo');
+  });
+
+  it('takes another permit’s period for no unit’s', () => {
+    expect(ids(read('', ['许可证有效期', 'date']))).toEqual([null]);
+  });
+
+  it('takes the description in a site’s settings for search engines’', () => {
+    expect(ids(read('基础信息', ['站点描述', 'textarea'], ['关键词']))[0]).toBeNull();
+    expect(ids(read('网站信息', ['网站描述', 'textarea']))).toEqual(['website.remark']);
+  });
+
+  it('takes a page for an APP’s by more than one label of another block', () => {
+    const rows = [bare('域名', '网络情况'), bare('服务器IP', '网络情况'), bare('移动应用名称', '新技术应用')];
+    const { matches } = matchSnapshot(snapshotOf(rows), page);
+    expect(matches.map(({ fieldId }) => fieldId)).toEqual(['website.domain', 'website.ip', 'app.name']);
+  });
+
+  it('takes who proves his own identity for the person who files', () => {
+    expect(ids(read('个人认证', ['姓名'], ['身份证人像面照片', 'upload']))).toEqual([
+      'subjectOwner.name',
+      'subjectOwner.idFrontImage',
+    ]);
   });
 });

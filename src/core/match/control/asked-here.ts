@@ -25,6 +25,8 @@ export function isAskedHere(key: CatalogueKey, reading: Reading, path: string, c
   if (context.subject.ofPolice && bareFiling.test(reading.label.plain)) return false;
   if (key === 'person.mobileCode' && reading.label.attributes.includes('captcha')) return false;
   if (/\.preApproval(?:Number|File)/u.test(key) && isAnyPermit(reading, path, context)) return false;
+  if (key === 'website.remark' && context.subject.ofSettings && reading.label.attributes.includes('description'))
+    return false;
   if (key === 'appPackage.platform' && isOfServer(reading, path, context)) return false;
   return isAsked(key, context) && !isOfAlgorithmOnly(key, reading, path, context);
 }

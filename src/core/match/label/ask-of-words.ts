@@ -21,6 +21,7 @@ const rules: readonly Rule[] = [
   ['preApprovals dangerousGoods', 'content', 'before'],
   ['content', 'remark', 'purpose'],
   [`${papers} licenceImage`, 'type', 'idType'],
+  ['approvalFile approvalNumber', 'validity period validFrom validTo begin end', 'noField'],
   // 证件类型/号码: a box takes the number, a list the kind.
   ['idType', 'number', 'document'],
   [papers, 'frontAndBack', 'frontAndBack'],

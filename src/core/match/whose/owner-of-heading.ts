@@ -10,7 +10,7 @@ const remark = /[，,。；;—].*$|(?:可以?|如|若|须|应|需)(?:与|和|�
 const emergency = /(?:应急|紧急|突发).{0,6}(?:联[系络]|找谁|处置|值[班守]|人员|通信)/u;
 const rolesNamed: ReadonlySet<Owner | null> = new Set<Owner | null>(['emergencyContact', 'securityOwner', 'stranger']);
 /** 本人身份: a form for one person, who files for himself. */
-const oneself = /^(?:填报|申请)?本人(?!以外)|您的?(?:身份|证件)/u;
+const oneself = /^(?:填报|申请)?本人(?!以外)|您的?(?:身份|证件)|^个人(?:用户)?(?:实名)?认证/u;
 /** Somebody, by the end of the word. */
 const somebody = /(?:人|员|者|家长|岗|经理|顾问|主管|秘书|助理|客服)(?:的)?(?:基本|详细|联系)?(?:信息|资料|情况)?$/u;
 

@@ -15,6 +15,7 @@ const ofBoth: ReadonlySet<CatalogueKey> = new Set<CatalogueKey>([
 /**
  * Under one heading 单位名称, 证件号码 … 负责人姓名, 证件号码: after the person's name the same question is his.
  * After the legal representative's it is so only where the unit has been asked already: 单位名称, 法定代表人, 证件号码.
+ * @param last what the control before it was: after the number on his card 证件到期日 is the card's
  * @returns the control as the person's, or null where it stays what it is.
  */
 export function ofPersonBefore(
@@ -22,11 +23,13 @@ export function ofPersonBefore(
   before: Owner | null,
   taken: ReadonlySet<CatalogueKey>,
   context: PageContext,
+  last: CatalogueKey | null,
 ): Weighed | null {
   if (!one.key || !ofBoth.has(one.key) || one.reading.label.owner !== null || before === null) return null;
   if (one.reading.sectionOwner !== 'subject') return null;
   const role = before === 'person' ? 'subjectOwner' : roleNamed(personOf(before));
-  if (role === null || before === 'subject' || (before === 'legalRep' && !taken.has(one.key))) return null;
+  const ofCard = one.key === 'subject.certValidity' && last !== null && /^person\.id(?:Number|Type)$/u.test(last);
+  if (role === null || before === 'subject' || (before === 'legalRep' && !taken.has(one.key) && !ofCard)) return null;
   const his = weighControl(one.control, one.path, { ...context, ownerOf: () => role }, before);
   return his.fieldId ? { ...his, roleBy: before === 'person' ? 'section' : 'order', reason: 'order' } : null;
 }

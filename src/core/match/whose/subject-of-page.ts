@@ -12,16 +12,21 @@ export interface PageSubject {
   readonly ofAlgorithm: boolean;
   /** Whether the page is the police's own: 备案号 without more is then theirs, which is never filled in. */
   readonly ofPolice: boolean;
+  /** Whether the page keeps a website's settings (关键词, 版权): its 网站描述 is for search engines. */
+  readonly ofSettings: boolean;
   /** Fields that only this kind of page asks. */
   readonly special: PageKnowledge['special'];
 }
 
 const asked = 3;
+const mostUnknown = 0.25;
 const algorithmFiling =
   /算法(?:推荐|安全)?(?:服务)?(?:备案|填报|主体|信息)|(?:生成式人工智能|深度合成|大模型)(?:服务)?.{0,2}(?:登记|备案)/u;
 
 /** The MIIT's SMS check asks no more than this; a cancellation asks the last six too, among much else. */
 const mostOfSmsCheck = 9;
+
+const settings = /SEO|关键[词字]|副标题|版权|统计代码|伪静态|robots/iu;
 
 const police = /公安|网安|联网备案/u;
 
@@ -29,16 +34,18 @@ const police = /公安|网安|联网备案/u;
 class Tally {
   private readonly counts = { website: 0, app: 0, algorithm: 0 };
 
-  add(text: string): void {
-    const { owner } = interpretLabel(text);
+  add(text: string, isTitle = false): void {
+    const { owner, unknown } = interpretLabel(text);
+    // 新技术应用 is no APP, and 畅言appId some other service's.
+    if (!isTitle && unknown > mostUnknown) return;
     if (owner === 'website' || owner === 'app' || owner === 'algorithm') this.counts[owner]++;
   }
 
-  most(): Thing | null {
+  most(least = 1): Thing | null {
     const most = Math.max(this.counts.website, this.counts.app, this.counts.algorithm);
     const things = (['website', 'app', 'algorithm'] as const).filter((thing) => this.counts[thing] === most);
     const [thing] = things;
-    if (most === 0 || things.length > 1 || !thing) return null;
+    if (most < least || things.length > 1 || !thing) return null;
     return thing === 'algorithm' && most < asked ? null : thing;
   }
 }
@@ -55,7 +62,8 @@ export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): Pag
   let checksSms = false;
   const sections = new Set(snapshot.controls.map(({ section }) => section));
   const texts = new Set([snapshot.title, ...snapshot.headings, ...[...sections].flat()]);
-  for (const text of texts) page.add(text);
+  // One label alone (appId among a site's settings) says nothing of the page; its title and headings do.
+  for (const text of texts) for (let weight = 0; weight < 2; weight++) page.add(text, text === snapshot.title);
   // Controls of one container share the very array of headings: joined once, asked once a label.
   const labelsUnder = new Map<readonly string[], Set<string>>();
   for (const { label, placeholder, section } of snapshot.controls) {
@@ -73,9 +81,10 @@ export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): Pag
   }
   const visible = snapshot.controls.filter((control) => control.visible).length;
   const filesAlgorithm = [...texts].some((text) => algorithmFiling.test(text));
-  const whole = page.most() ?? (filesAlgorithm ? 'algorithm' : null);
+  const whole = page.most(2) ?? (filesAlgorithm ? 'algorithm' : null);
   return {
     ofAlgorithm: whole === 'algorithm' || filesAlgorithm,
+    ofSettings: snapshot.controls.some(({ label }) => settings.test(label)),
     ofPolice: [...texts].some((text) => police.test(text)),
     thingOf: (path) => blocks.get(path)?.most() ?? whole,
     special: knowledge.special ?? (checksSms && visible <= mostOfSmsCheck ? 'sms' : null),

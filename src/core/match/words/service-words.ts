@@ -33,7 +33,7 @@ export const serviceWords = {
     小程序介绍 核心功能`,
   screenshots:
     '真机截图 真机运行截图 实机截图 运行截图 界面截图 截图 页面截图 运行界面截图 功能截图 运行画面 运行效果图 首页截图',
-  icon: '图标 ICON 桌面图标',
+  icon: '图标 ICON 桌面图标 应用LOGO APPLOGO 小程序LOGO',
   userCount: '访问人数 用户规模 目前用户规模 用户数量 用户量 用户数 注册用户数 用户总数 注册用户量 累计用户 累计用户数',
   operation: '运营现状 现状 运营情况 运营状态 运行情况 运行状态 上线状态 运营状况',
 } as const satisfies Record<string, string>;
