@@ -9,6 +9,8 @@ const browserTests = {
   retry: 2,
 } as const;
 
+const firefoxWidgets = 'tests/widgets/firefox-widgets.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
@@ -25,9 +27,12 @@ export default defineConfig({
         test: {
           name: 'widgets',
           include: ['tests/{widgets,page,images}/**/*.test.ts'],
+          exclude: [firefoxWidgets],
           ...browserTests,
         },
       },
+      // A project of its own, so that the two lanes of a whole run are about as long.
+      { test: { name: 'firefox-widgets', include: [firefoxWidgets], ...browserTests } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...browserTests } },
     ],
   },

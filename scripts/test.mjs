@@ -49,14 +49,16 @@ function tests(project) {
   count(project, run('vitest', vitest(project)));
 }
 
-/** Tests in browsers wait more than they work: the projects run side by side, each with one browser at a time. */
-async function testsInBrowsers(projects) {
-  console.log(`\n== ${projects.join(' and ')} tests, side by side: what they say comes when each has ended`);
+/** Tests in browsers wait more than they work: two lanes run side by side, each with one project and browser at a time. */
+async function testsInBrowsers(lanes) {
+  console.log(`\n== ${lanes.flat().join(', ')} tests, in two lanes: what they say comes when each has ended`);
   await Promise.all(
-    projects.map(async (project) => {
-      const { ok, output } = await start('vitest', vitest(project));
-      console.log(`\n== ${project} tests\n${output}`);
-      count(project, ok);
+    lanes.map(async (projects) => {
+      for (const project of projects) {
+        const { ok, output } = await start('vitest', vitest(project));
+        console.log(`\n== ${project} tests\n${output}`);
+        count(project, ok);
+      }
     }),
   );
 }
@@ -71,7 +73,7 @@ const built = ['build:portals', 'build:engine', 'build', 'build:firefox'].map(sc
 if (built) {
   script('check:extension');
   tests('built');
-  await testsInBrowsers(['widgets', 'e2e']);
+  await testsInBrowsers([['widgets'], ['e2e', 'firefox-widgets']]);
 }
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);

@@ -78,8 +78,11 @@ async function takeFocus(browser: Browser, page: Page, kind: BrowserKind): Promi
   return null;
 }
 
-/** Every driver on every library's real widgets, in one browser. */
-export function testLibraries(kind: BrowserKind): void {
+/**
+ * Every driver on every library's real widgets, in one browser.
+ * @param but libraries that are left out there
+ */
+export function testLibraries(kind: BrowserKind, but: readonly string[] = []): void {
   let browser: Browser;
   let drive: string;
   beforeAll(async () => {
@@ -87,7 +90,8 @@ export function testLibraries(kind: BrowserKind): void {
   });
   afterAll(() => browser.close());
 
-  describe.each(Object.keys(lacks))('%s', (library) => {
+  const libraries = Object.keys(lacks).filter((library) => !but.includes(library));
+  describe.each(libraries)('%s', (library) => {
     let page: Page;
     const has = (field: string) => !lacks[library]?.includes(field);
     const own = (task: Drive.Task): Drive.Task => (scanned.test(library) ? { ...task, root: 'scan' } : task);
