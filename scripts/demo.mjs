@@ -1,16 +1,24 @@
 // npm run demo: sets up what is missing, builds, and shows the product at work on the practice portal.
 // Options: --browser firefox | chromium, --show (a window, left open, with the practice portal ready to play with).
 import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { bootstrap, environment, root, run } from './bootstrap.mjs';
 
-const options = process.argv.slice(2);
-const at = options.indexOf('--browser');
-const browser = at >= 0 ? options[at + 1] : 'chromium';
+function readOptions() {
+  try {
+    const options = { browser: { type: 'string', default: 'chromium' }, show: { type: 'boolean', default: false } };
+    return parseArgs({ options }).values;
+  } catch (error) {
+    console.error(`${error.message}\nOptions: --browser chromium or --browser firefox, and --show.`);
+    return process.exit(2);
+  }
+}
+
+const { browser, show } = readOptions();
 if (browser !== 'chromium' && browser !== 'firefox') {
   console.error('Choose the browser with --browser chromium or --browser firefox.');
   process.exit(2);
 }
-const show = options.includes('--show');
 if (show && process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
   console.error('--show needs a display, and there is none here. Run npm run demo without it, or on a desktop.');
   process.exit(2);

@@ -27,7 +27,9 @@ export function asAsked<V>(match: Match, control: ControlSnapshot, value: V, all
   return { value, part, parts };
 }
 
+/** People's cards have a field for 长期; a unit's paper has none. */
 function hasLongTermBox(fieldId: FieldId, all: readonly Match[]): boolean {
+  if (!fieldId.endsWith('.idValidity')) return false;
   const box = fieldId.replace('.idValidity', '.idLongTerm');
   return all.some((match) => match.fieldId === box);
 }

@@ -127,6 +127,22 @@ describe('the plan of one field', () => {
   });
 });
 
+describe('a unit’s period over one date box', () => {
+  const period = (to: string): StoredValues => ({ 'subject.certValidity': { from: '2020-05-01', to } });
+  const box = { match: { fieldId: 'subject.certValidity' }, control: { kind: 'date' } } as const;
+  const end = { match: { fieldId: 'subject.certValidity', part: 1, parts: 2 }, control: { kind: 'date' } } as const;
+
+  it('takes the end alone', () => {
+    expect(planField(box, period('2030-05-01')).steps).toMatchObject([{ value: '2030-05-01' }]);
+    expect(planField(end, period('2030-05-01')).steps).toMatchObject([{ part: 1, parts: 2 }]);
+  });
+
+  it('still asks for something where the paper has no end: no other box says so', () => {
+    expect(planField(box, period('long-term')).state).not.toBe('already');
+    expect(planField(end, period('long-term')).state).not.toBe('already');
+  });
+});
+
 describe('a region in several lists', () => {
   const wanted: StoredValues = { 'subject.officeRegion': ['江苏省', '南京市', '鼓楼区'] };
   const lists = (...held: (string | null)[]): FixtureField[] =>
