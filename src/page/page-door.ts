@@ -40,6 +40,9 @@ export class PageDoor {
     const report = async () => !this.#endIfOrphan() && (await news.controlsChanged());
     this.#pointing = watchPointing(document, life.signal);
     this.#changes = watchControls(document, report, life.signal);
+    // A page that nobody looks at any more reports no change: whoever comes back to it, or touches it, sees no old marks.
+    for (const type of ['visibilitychange', 'pointerdown', 'focusin'])
+      document.addEventListener(type, () => this.#endIfOrphan(), { capture: true, passive: true, signal: life.signal });
   }
 
   async scan(): Promise<{ document: string; snapshot: Snapshot }> {

@@ -46,4 +46,23 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('marks, in %s', (browser) =>
     await panel.close();
     await page.close();
   });
+
+  it('of before an update go, and do not stand beside the new ones', async () => {
+    const page = await visit.open(address);
+    const panel = await visit.panel(page);
+    await panel.listed(20);
+    await hostsBecome(page, 1, 'the marks');
+    await panel.close();
+    await visit.launched.updateExtension();
+    await page.bringToFront();
+    await page.mouse.click(5, 5);
+    // Firefox ends the old script with its extension: its marks go when the new ones come.
+    if (browser === 'chromium') await hostsBecome(page, 0, 'the old marks to go');
+    const again = await visit.panel(page);
+    await again.listed(20);
+    const drawn = () => evaluateIn(page, () => document.querySelectorAll('html > [popover]:popover-open').length, []);
+    await waitFor(async () => (await hosts(page)) === 1 && (await drawn()) === 1, { what: 'the new marks alone' });
+    await again.close();
+    await page.close();
+  });
 });

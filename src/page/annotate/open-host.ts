@@ -24,6 +24,7 @@ export function openHost({ document, theme, ownElements }: AnnotateOptions, onTo
   layer.dataset.theme = theme;
   root.append(style, layer);
   element.popover = 'manual';
+  removeLeftovers(document);
   document.documentElement.append(element);
   element.showPopover();
 
@@ -44,4 +45,13 @@ export function openHost({ document, theme, ownElements }: AnnotateOptions, onTo
     element.remove();
   };
   return { element, layer, close };
+}
+
+/**
+ * Marks of before the extension's update, where nothing runs any more that could take them away (Firefox ends a script
+ * with its extension). Only what looks as ours does: an empty popover below the root, without a root that one could open.
+ */
+function removeLeftovers(document: Document): void {
+  for (const left of document.querySelectorAll('html > div[popover="manual"]:empty'))
+    if (left.attributes.length === 1 && left.shadowRoot === null) left.remove();
 }
