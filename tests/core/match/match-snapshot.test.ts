@@ -4,17 +4,8 @@ import { type FieldId, fieldOf } from '../../../src/core/catalogue/fields';
 import { matchSnapshot } from '../../../src/core/match/match-snapshot';
 import type { PageKnowledge } from '../../../src/core/match/page-match';
 import type { ControlSnapshot } from '../../../src/core/plan/snapshot';
+import { filingPage, unknownPage } from './pages';
 import { isRight, type RealControl, readRealForms, snapshotOf } from './real-forms';
-
-const unknownPage: PageKnowledge = {
-  anchors: {},
-  sections: {},
-  role: null,
-  taught: [],
-  special: null,
-  isFilingPage: false,
-};
-const filingPage: PageKnowledge = { ...unknownPage, isFilingPage: true };
 
 function row(label: string, more: Partial<RealControl> = {}): RealControl {
   return {

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchSnapshot } from '../../../src/core/match/match-snapshot';
-import type { PageKnowledge } from '../../../src/core/match/page-match';
+import { unknownPage } from './pages';
 import { type FurtherSet, furtherSets, isRight, type RealControl, readRealForms, snapshotOf } from './real-forms';
-
-const anyPage: PageKnowledge = {
-  anchors: {},
-  sections: {},
-  role: null,
-  taught: [],
-  special: null,
-  isFilingPage: false,
-};
 
 /** What `npm run bench:recognition` says of each set, less a little: a change that loses more has broken something. */
 const least: Record<FurtherSet, { right: number; wrong: number; kept: number }> = {
@@ -20,7 +11,7 @@ const least: Record<FurtherSet, { right: number; wrong: number; kept: number }> 
 };
 
 function measure(rows: readonly RealControl[]): { right: number; wrong: number; fields: number; kept: number } {
-  const { matches } = matchSnapshot(snapshotOf(rows), anyPage);
+  const { matches } = matchSnapshot(snapshotOf(rows), unknownPage);
   const sum = { right: 0, wrong: 0, fields: 0, kept: 0 };
   rows.forEach((row, at) => {
     const id = matches.find(({ ref }) => ref === String(at))?.fieldId ?? null;

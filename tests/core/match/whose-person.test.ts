@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matchSnapshot } from '../../../src/core/match/match-snapshot';
-import type { PageKnowledge } from '../../../src/core/match/page-match';
 import type { Match } from '../../../src/core/plan/match';
+import { filingPage } from './pages';
 import { type RealControl, snapshotOf } from './real-forms';
-
-const page: PageKnowledge = {
-  anchors: {},
-  sections: {},
-  role: null,
-  taught: [],
-  special: null,
-  isFilingPage: true,
-};
 
 /** `主办单位 > 单位名称 #name`: heading, label and the control's name. */
 function match(...asked: string[]): (string | null)[] {
@@ -36,7 +27,7 @@ function matchesOf(asked: string[]): (Match | undefined)[] {
       accept: [],
     };
   });
-  const { matches } = matchSnapshot(snapshotOf(rows), page);
+  const { matches } = matchSnapshot(snapshotOf(rows), filingPage);
   return rows.map((_, at) => matches.find(({ ref }) => ref === String(at)));
 }
 

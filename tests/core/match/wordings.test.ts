@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { matchSnapshot } from '../../../src/core/match/match-snapshot';
-import type { PageKnowledge } from '../../../src/core/match/page-match';
+import { filingPage } from './pages';
 import { isRight, type RealControl, snapshotOf } from './real-forms';
-
-const filingPage: PageKnowledge = {
-  anchors: {},
-  sections: {},
-  role: null,
-  taught: [],
-  special: null,
-  isFilingPage: true,
-};
 
 /** Wordings as many different authors of forms would choose them, a line for each field, control and its labels. */
 interface Wordings {

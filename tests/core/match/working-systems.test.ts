@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matchSnapshot } from '../../../src/core/match/match-snapshot';
-import type { PageKnowledge } from '../../../src/core/match/page-match';
 import type { Match } from '../../../src/core/plan/match';
+import { unknownPage } from './pages';
 import { type RealControl, snapshotOf } from './real-forms';
-
-const page: PageKnowledge = {
-  anchors: {},
-  sections: {},
-  role: null,
-  taught: [],
-  special: null,
-  isFilingPage: false,
-};
 
 type Asked = readonly [label: string, control?: string, placeholder?: string];
 
@@ -26,7 +17,7 @@ function read(section: string, ...asked: readonly Asked[]): (Match | null)[] {
     placeholder,
   });
   const rows = [row(['主办单位名称'], '主办单位信息'), ...asked.map((one) => row(one))];
-  const { matches } = matchSnapshot(snapshotOf(rows), page);
+  const { matches } = matchSnapshot(snapshotOf(rows), unknownPage);
   return asked.map((_, at) => matches.find(({ ref }) => ref === String(at + 1)) ?? null);
 }
 
@@ -89,7 +80,7 @@ describe('what working systems print', () => {
 
   it('takes any trade’s permit for none of ours where nothing speaks of a website', () => {
     const rows = [bare('企业名称'), bare('餐饮服务许可证', '', 'upload'), bare('许可证号')];
-    const { matches } = matchSnapshot(snapshotOf(rows), page);
+    const { matches } = matchSnapshot(snapshotOf(rows), unknownPage);
     expect(matches.map(({ fieldId }) => fieldId).filter((id) => id !== 'subject.name')).toEqual([]);
   });
 
@@ -113,7 +104,7 @@ describe('what working systems print', () => {
 
   it('takes a page for an APP’s by more than one label of another block', () => {
     const rows = [bare('域名', '网络情况'), bare('服务器IP', '网络情况'), bare('移动应用名称', '新技术应用')];
-    const { matches } = matchSnapshot(snapshotOf(rows), page);
+    const { matches } = matchSnapshot(snapshotOf(rows), unknownPage);
     expect(matches.map(({ fieldId }) => fieldId)).toEqual(['website.domain', 'website.ip', 'app.name']);
   });
 

@@ -11,6 +11,7 @@ import type { Attribute } from './attributes';
 import { byShape } from './by-shape';
 import { kindFits } from './kind-fits';
 import { keysByOptions } from './known-by-options';
+import { namesLevels } from './names-levels';
 
 /** What a control's words, and the headings above it, allow it to be: all candidates, before they are weighed. */
 export interface Reading {
@@ -201,13 +202,9 @@ function addressKeys(attribute: Attribute, control: ControlSnapshot, owner: Owne
   return owner ? [...ofOwner(region ? 'region' : 'address', owner)] : [];
 }
 
-/** Names the levels of a region outright: 省份, 所在市, 地区市州盟. */
-const says =
-  /(?:属地|省市区?县?|市区|区县|县区|地区|区域|省份|城市|所在[省市区县])$|^(?:[省市区县旗州盟地]|自治区|直辖市)+$/u;
-
 /** Where one label stands over the region's choosers and the street's text, each takes its own. */
 function fullAddressFirst(keys: CatalogueKey[], control: ControlSnapshot, plain: string): CatalogueKey[] {
-  const asksRegion = control.kind === 'text' && says.test(plain);
+  const asksRegion = control.kind === 'text' && namesLevels(plain);
   // Typed in, 所在市 is neither chosen nor a street.
   if (asksRegion && !control.readOnly && keys.some(isRegion)) return keys.filter(isRegion);
   const region = choosesRegion(control.kind) || asksRegion;

@@ -1,6 +1,7 @@
 import type { ValueKind } from '../../catalogue/define-fields';
 import { type CatalogueKey, catalogue } from '../../catalogue/fields';
 import type { ControlSnapshot } from '../../plan/snapshot';
+import { namesLevels } from '../control/names-levels';
 import type { Reading } from '../control/read-control';
 
 /**
@@ -21,12 +22,8 @@ export function isAskedOtherwise({ label, by, misfits }: Reading, { kind }: Cont
 
 const saidInWords: ReadonlySet<ValueKind> = new Set<ValueKind>(['choice', 'choices', 'date-range']);
 
-/** 所在地 over a box may ask for the street, 属地 and 区县 do not. */
 function isRegion(key: CatalogueKey, plain: string): boolean {
-  return (
-    catalogue[key].value === 'region' &&
-    /(?:属地|省市|区县|地区|区域|省份|城市)$|^(?:[省市区县旗州盟地]|自治区|直辖市)+$/u.test(plain)
-  );
+  return catalogue[key].value === 'region' && namesLevels(plain);
 }
 
 function isFile(key: CatalogueKey): boolean {

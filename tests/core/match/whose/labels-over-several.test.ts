@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchSnapshot } from '../../../../src/core/match/match-snapshot';
-import type { PageKnowledge } from '../../../../src/core/match/page-match';
+import { filingPage } from '../pages';
 import { type RealControl, snapshotOf } from '../real-forms';
-
-const page: PageKnowledge = {
-  anchors: {},
-  sections: {},
-  role: null,
-  taught: [],
-  special: null,
-  isFilingPage: true,
-};
 
 /** Boxes that all have one label, by their placeholders. */
 function match(label: string, ...placeholders: string[]): (string | null)[] {
@@ -28,7 +19,7 @@ function match(label: string, ...placeholders: string[]): (string | null)[] {
       accept: [],
     }),
   );
-  const { matches } = matchSnapshot(snapshotOf(rows), page);
+  const { matches } = matchSnapshot(snapshotOf(rows), filingPage);
   return rows.map((_, at) => matches.find(({ ref }) => ref === String(at))?.fieldId ?? null);
 }
 
