@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { type FieldId, fieldOf } from '../../src/core/catalogue/fields';
 import { nameOf } from '../../src/core/plan/say-reason';
 import { type ExtensionVisit, visitWithExtension } from '../../tests/harness/extension-visit';
@@ -32,6 +33,16 @@ function line({ fieldId, wanted, held, same }: Compared): string {
   return [nameOf(fieldId).zh, plain(fieldId, wanted), plain(fieldId, held), same ? '✓ right' : '✗ WRONG'].join(' | ');
 }
 
+/** A page in a window as tall as itself: marks are drawn only near what is in sight. */
+async function photographWhole(portal: Page, path: string): Promise<void> {
+  const before = portal.viewport();
+  const [width, height] = await portal.evaluate(() => [innerWidth, document.documentElement.scrollHeight]);
+  await portal.setViewport({ width: width ?? 1280, height: height ?? 1000 });
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await portal.screenshot({ path: path as `${string}.png` });
+  await portal.setViewport(before);
+}
+
 async function fillPage(
   visit: ExtensionVisit,
   [title, page, path]: (typeof pages)[number],
@@ -46,7 +57,7 @@ async function fillPage(
   const touched = await countsOf(portal);
   console.log(`submits ${touched.submits}, consents ${touched.consents}, captchas ${touched.captchas}`);
   await panel.screenshot(join(shots, `${page}-panel-filled.png`));
-  await portal.screenshot({ path: join(shots, `${page}-portal.png`) as `${string}.png`, fullPage: true });
+  await photographWhole(portal, join(shots, `${page}-portal.png`));
   if (mode !== 'show') await close();
   return compared;
 }
