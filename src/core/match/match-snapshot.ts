@@ -3,7 +3,8 @@ import type { Match, Refusal } from '../plan/match';
 import type { ControlSnapshot, Snapshot } from '../plan/snapshot';
 import { anchored } from './anchored';
 import { asNumberOf } from './control/as-number-of';
-import { asStreetOf, asUnitsStreet } from './control/as-street-of';
+import { asDetailOf, asStreetOf } from './control/as-street-of';
+import { asUnitsPaper } from './control/as-units-paper';
 import { awaitKind } from './control/await-kind';
 import { roleNamed } from './control/read-control';
 import { type Weighed, weighControl } from './control/weigh-control';
@@ -61,7 +62,8 @@ function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
     path = block.path;
     const said = asStreetOf(asNumberOf(control, last?.key ?? null), last);
     const alone = weighOnce(said, block, context, before);
-    const asked = (alone.fieldId === null ? asUnitsStreet(control, last) : null) ?? said;
+    const asked =
+      asDetailOf(control, last, alone.fieldId) ?? (alone.fieldId === null ? asUnitsPaper(control, last) : null) ?? said;
     const read = asked === said ? alone : weighOnce(asked, block, context, before);
     const first: Weighed = { ...read, control, doubt: asked === control ? read.doubt : 'ambiguous' };
     const own: Weighed = ofPersonBefore(first, before, taken, context, last?.key ?? null) ?? first;

@@ -6,10 +6,14 @@ import type { FoundLabel } from './found-label';
 import { type InputGroup, optionBox } from './group-inputs';
 import { readOptions } from './read-options';
 import type { ScanScope } from './scan-scope';
+import { tileCaption } from './tile-caption';
 import { uploadWords } from './upload-words';
 import { isWording, visibleText } from './visible-text';
 
 const searchButton = /^(?:查询|选择|搜索|检索|查找|点击查询|点击选择)/;
+
+/** 法人授权书 under an upload says all; 人像面 needs the words before the row. */
+const namesItself = 4;
 
 /** Reads all that is to be known of one control without opening it. */
 export function describeControl(group: InputGroup, context: LabelContext, sectionOf: SectionFinder): FoundControl {
@@ -19,9 +23,13 @@ export function describeControl(group: InputGroup, context: LabelContext, sectio
   const choices = inputs.length > 1 && isBox(first);
   // The labels of several radios are their options' words.
   const ids = choices ? [root.id] : [first.id, root.id];
-  const asked = (choices ? byLegend(group) : null) ?? findLabel(labelStart(group), ids, context);
-  const inside = group.kind === 'upload' ? uploadWords(root, asked.text) : null;
-  const { label, outer } = ownAndOuter(group, inside ? `${asked.text} ${inside.text}`.trim() : asked.text, options);
+  const caption = group.kind === 'upload' ? tileCaption(root) : null;
+  const asked = (choices ? byLegend(group) : null) ?? findLabel(caption?.row ?? labelStart(group), ids, context);
+  const inside = caption ?? (group.kind === 'upload' ? uploadWords(root, asked.text) : null);
+  const named = caption !== null && caption.text.length >= namesItself;
+  const { label, outer } = named
+    ? { label: caption.text, outer: asked.text }
+    : ownAndOuter(group, inside ? `${asked.text} ${inside.text}`.trim() : asked.text, options);
   const section = sectionWith(sectionOf(root), outer, asked, context);
   const kind = kindOf(group, first, label);
   const { maxLength } = first as HTMLInputElement;
@@ -30,7 +38,7 @@ export function describeControl(group: InputGroup, context: LabelContext, sectio
     root,
     inputs,
     label,
-    carrier: asked.carrier,
+    carrier: named ? caption.carrier : asked.carrier,
     inside: inside?.carrier ?? null,
     hint: asked.hint ?? '',
     section,

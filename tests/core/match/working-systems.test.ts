@@ -114,4 +114,48 @@ describe('what working systems print', () => {
       'subjectOwner.idFrontImage',
     ]);
   });
+
+  it('takes what follows the number of a unit’s paper for the same paper’s', () => {
+    const found = read('证件信息', ['单位证件号码'], ['证件有效期', 'date-range'], ['证件扫描件', 'upload']);
+    expect(ids(found)).toEqual(['subject.certNumber', 'subject.certValidity', 'subject.certImage']);
+    expect(ids(read('主体负责人信息', ['姓名'], ['证件扫描件', 'upload']))[1]).not.toBe('subject.certImage');
+  });
+
+  it('takes the street after each region for that region’s', () => {
+    const found = read(
+      '单位信息',
+      ['单位办公地址', 'cascader'],
+      ['详细地址'],
+      ['单位注册地址', 'cascader'],
+      ['详细地址'],
+    );
+    expect(ids(found)).toEqual([
+      'subject.officeRegion',
+      'subject.officeAddress',
+      'subject.registeredRegion',
+      'subject.registeredAddress',
+    ]);
+  });
+
+  it('takes the end of what was ordered for nobody’s card', () => {
+    expect(ids(read('新增网站', ['网站名称'], ['到期时间', 'date']))[1]).toBeNull();
+    expect(ids(read('网站负责人', ['证件号码'], ['到期时间', 'date']))[1]).toBe('siteOwner.idValidTo');
+  });
+
+  it('takes providers and builders of something else for none of a filing’s', () => {
+    expect(ids(read('网站信息', ['短信服务商'], ['SDK服务商及名称'], ['网站建设单位']))).toEqual([null, null, null]);
+    expect(ids(read('网站信息', ['接入服务商']))).toEqual(['website.accessProvider']);
+  });
+
+  it('leaves a person alone whom the heading names beside another', () => {
+    expect(ids(read('上传法人身份证（有负责人也需）', ['负责人身份证正面', 'upload']))).toEqual([null]);
+    expect(ids(read('主办单位负责人', ['负责人身份证正面', 'upload']))).toEqual(['subjectOwner.idFrontImage']);
+  });
+
+  it('gives 主办单位电话 in a website’s block to the unit, and 网址 among the unit’s facts to its website', () => {
+    expect(ids(read('网站信息', ['主办单位电话']))).toEqual(['subjectOwner.officePhone']);
+    const rows = [bare('主办单位名称', '主体基本信息'), bare('网址', '主体基本信息'), bare('算法名称', '算法信息')];
+    const { matches } = matchSnapshot({ ...snapshotOf(rows), title: '算法备案系统' }, unknownPage);
+    expect(matches.find(({ ref }) => ref === '1')?.fieldId).toBe('website.url');
+  });
 });

@@ -9,6 +9,8 @@ const combo = (label: string, want: string): string =>
 /** One box of Semi Design: its words stand beside it, and only ARIA says whose they are. */
 const ticked = (id: string, words: string): string =>
   `<span role="listitem" class="kit-checkbox"><span class="kit-checkbox-inner"><input type="checkbox" name="default" aria-labelledby="${id}"><span></span></span><div><span id="${id}">${words}</span></div></span>`;
+const tile = (words: string, want: string): string =>
+  `<div class="item"><div class="frame"><span><i>+</i><input type="file" data-want="${want}"></span></div><p>${words}</p></div>`;
 const box = (label: string, want: string): string =>
   `<tr><td>${label}</td><td><input type="text" data-want="${want}"></td></tr>`;
 
@@ -57,6 +59,10 @@ const pages: Record<string, string> = {
     <tr><td>网站名称</td><td><label><span><input data-want="website.name"></span></label></td></tr></table>`,
   'a table that lays out one box and its picture': `<table><tr><td>主办单位名称</td><td><input data-want="subject.name"></td></tr>
     <tr><td>主办单位证件类型</td><td><table><tr><td><select data-want="subject.certType"><option>营业执照</option><option>组织机构代码证</option></select></td><td><img alt=""></td></tr></table></td></tr></table>`,
+  'captions under uploads that stand side by side': `<h3>网站负责人</h3><div><span>姓名</span><input data-want="siteOwner.name"></div><h3>网站备案材料</h3><div class="row">
+    ${tile('身份证正面', 'siteOwner.idFrontImage')}${tile('身份证反面', 'siteOwner.idBackImage')}${tile('网站负责人授权书', 'siteOwner.authorizationLetter')}${tile('专项审批材料', 'website.preApprovalFile')}${tile('企业宣传册', '')}</div>`,
+  'captions that say the side alone, after the question for all': `<h3>网站安全负责人</h3><div><span>姓名</span><input data-want="securityOwner.name"></div><div><label>证件照片</label><div>
+    ${tile('人像面', 'securityOwner.idFrontImage')}${tile('国徽面', 'securityOwner.idBackImage')}${tile('本人手持', 'securityOwner.idHandheldImage')}</div></div>`,
   'captions above the frames of uploads, in boxes that the page calls upload': `<h2>请上传网站负责人相关资料</h2><p>温馨提示：不是同一人时请在其他资料中上传授权书</p>
     <div class="upload"><div class="title"><p>身份证人像面</p><div><div class="kit-upload" data-want="siteOwner.idFrontImage"><input type="file"><button>上传</button></div><p>示例图</p></div></div></div>
     <div class="upload"><div class="title"><p>身份证国徽面</p><div><div class="kit-upload" data-want="siteOwner.idBackImage"><input type="file"><button>上传</button></div><p>示例图</p></div></div></div>

@@ -1,4 +1,4 @@
-import { fieldOf } from '../../catalogue/fields';
+import { type CatalogueKey, type FieldId, fieldOf } from '../../catalogue/fields';
 import type { ControlSnapshot } from '../../plan/snapshot';
 import type { Weighed } from './weigh-control';
 
@@ -18,11 +18,24 @@ export function asStreetOf(control: ControlSnapshot, last: Weighed | null): Cont
 
 const bareStreet = /^[\s*＊]*(?:详细|具体|街道|门牌)(?:通[信讯]|联系)?(?:地址|住址|门牌|位置|号)?[\s:：*＊]*$/u;
 
+/** What the street is called where the region before it is chosen for one of the unit's addresses. */
+const streets: Partial<Record<CatalogueKey, string>> = {
+  'subject.region': '公司详细地址',
+  'subject.officeRegion': '公司办公详细地址',
+  'subject.registeredRegion': '公司注册详细地址',
+};
+
 /**
- * 详细地址 that no heading gives to anybody, right after the region of the unit: the unit's street, or null.
+ * 详细地址 that no heading gives to anybody, right after the region of the unit: the street of that same address, or null.
  * @param last the control before it under the same headings
+ * @param alone what it is by its own words, which stand unless the region before it is another address's
  */
-export function asUnitsStreet(control: ControlSnapshot, last: Weighed | null): ControlSnapshot | null {
-  const ofUnit = last?.key === 'subject.region' || last?.key === 'subject.officeRegion';
-  return ofUnit && bareStreet.test(control.label) ? { ...control, label: '公司详细地址' } : null;
+export function asDetailOf(
+  control: ControlSnapshot,
+  last: Weighed | null,
+  alone: FieldId | null,
+): ControlSnapshot | null {
+  const street = last?.key ? streets[last.key] : undefined;
+  if (!street || !bareStreet.test(control.label)) return null;
+  return alone === null || alone === 'subject.officeAddress' ? { ...control, label: street } : null;
 }

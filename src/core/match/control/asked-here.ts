@@ -16,7 +16,7 @@ const bareFiling = /^(?:原|已有|现有|已取得的?)?备案(?:号|编号|序
 /** 许可证号 where nothing speaks of a website or an APP is the permit of whatever the form is about. */
 function isAnyPermit({ label, sectionOwner }: Reading, path: string, { subject, knowledge }: PageContext): boolean {
   if (knowledge.isFilingPage) return false;
-  if (/前置|专项|行业|审批|批准|批文/u.test(label.plain) || subject.thingOf(path) !== null) return false;
+  if (/前置|专项|审批|批准|批文/u.test(label.plain) || subject.thingOf(path) !== null) return false;
   return sectionOwner !== 'website' && sectionOwner !== 'app' && sectionOwner !== 'service';
 }
 
@@ -60,6 +60,8 @@ const everyday: ReadonlySet<CatalogueKey> = new Set<CatalogueKey>([
 /** 角色, 策略 or 服务对象 are an algorithm's only where the words, a heading or the page speak of one. */
 function isOfAlgorithmOnly(key: CatalogueKey, reading: Reading, path: string, context: PageContext): boolean {
   if (!everyday.has(key) || (reading.by === 'exact' && key !== 'algorithm.productUrl')) return false;
+  // 网址 among the unit's own facts is where the unit is found.
+  if (key === 'algorithm.productUrl' && reading.sectionOwner === 'subject' && reading.label.owner === null) return true;
   const speaks = (owner: Owner | null): boolean => owner === 'algorithm' || owner === 'product';
   return !(
     speaks(reading.label.owner) ||

@@ -33,7 +33,9 @@ export function readControl(control: ControlSnapshot, context: PageContext): Rea
   const asking = wordsThatAsk(control, context.headed.has(control));
   const label = interpretLabel(asking.label);
   const sectionOwner = context.ownerOf(asking.section);
-  const understood = understand(label, { ...control, section: asking.section }, sectionOwner);
+  const asked = { ...control, section: asking.section };
+  const ofApp = sectionOwner === null && label.attributes.some((one) => ofApps.has(one)) && isOfApp(control, context);
+  const understood = understand(label, asked, ofApp ? 'app' : sectionOwner);
   const whether = asksWhether.test(label.plain);
   const fitting = understood.keys.filter(
     (key) => kindFits(catalogue[key], control) && !(whether && ofWords.has(catalogue[key].value)),
@@ -51,6 +53,13 @@ export function readControl(control: ControlSnapshot, context: PageContext): Rea
     headed,
     misfits: keys.length > 0 ? [] : understood.keys,
   };
+}
+
+/** What only APPs are asked, and other business is too: 截图 and 用户量 need a page or a block that is about an APP. */
+const ofApps: ReadonlySet<Attribute> = new Set<Attribute>(['screenshots', 'icon', 'userCount', 'operation']);
+
+function isOfApp({ section }: ControlSnapshot, { subject }: PageContext): boolean {
+  return subject.thingOf(section.join('\n')) === 'app';
 }
 
 function understand(

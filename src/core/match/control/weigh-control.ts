@@ -5,15 +5,13 @@ import type { ControlSnapshot } from '../../plan/snapshot';
 import { isAskedOtherwise } from '../doubt/asked-otherwise';
 import { doubtOf } from '../doubt/doubt-of';
 import { isOfOtherThing } from '../doubt/of-other-thing';
-import { ownerClass } from '../label/keys-for';
 import type { Owner } from '../whose/owners';
 import type { PageContext } from '../whose/page-context';
 import { type Role, roleOf } from '../whose/role-of';
 import { ownerByName } from '../whose/role-tokens';
 import { isAskedHere } from './asked-here';
-import type { Attribute } from './attributes';
-import { optionsSpeak } from './options-speak';
-import { fieldIdOf, ownerOfKey, type Reading, readControl } from './read-control';
+import { chooseKey } from './choose-key';
+import { fieldIdOf, ownerOfKey, type Reading, readControl, roleNamed } from './read-control';
 
 /** A control weighed by itself; what its neighbours say comes after. */
 export interface Weighed {
@@ -57,18 +55,19 @@ export function weighControl(
   );
   if (allowed.length === 0) return refuse('unknown-label');
   const said = ownOwner(reading);
-  const named = ownerByName(control);
+  const named = namedThing(ownerByName(control), context.subject.thingOf(path));
   const chosen = chooseKey(
     hisOwn(preferred(allowed, path, context), reading, before),
     control,
     reading,
-    said ?? reading.sectionOwner ?? named ?? before,
+    said ?? (reading.sectionOwner === 'account' ? null : reading.sectionOwner) ?? named ?? before,
   );
   if (!chosen) return refuse('ambiguous');
   if (chosen === 'options') return refuse('unknown-label');
   if (isStrangers(chosen.key, reading)) return refuse('other-form');
-  if (mayBeUnitsPaper(chosen.key, reading, before)) return refuse('ambiguous');
+  if (mayBeUnitsPaper(chosen.key, reading, before) || namesBoth(reading, path)) return refuse('ambiguous');
   const role = roleOf(chosen.key, reading, context, { before, named }, path);
+  if (isNobodysCode(chosen.key, role, context)) return refuse('unknown-label');
   const sure = chosen.sure && role.by !== 'order' && role.by !== 'thing' && role.by !== 'guess';
   return {
     control,
@@ -117,14 +116,40 @@ function isStrangers(key: CatalogueKey, { sectionOwner, label }: Reading): boole
   return label.owner === 'subject' && !/主办|开办|主体|备案/u.test(label.ownerWord);
 }
 
-/** 证件有效期至 in a unit's block, where nobody has been asked for yet, is more likely the end of the unit's paper. */
+/**
+ * 证件有效期至 in a unit's block, where nobody has been asked for yet, is more likely the end of the unit's paper; and
+ * 到期时间 among a website's facts, after nobody's card, the end of what was ordered.
+ */
 function mayBeUnitsPaper(key: CatalogueKey, { label, sectionOwner }: Reading, before: Owner | null): boolean {
   return (
     (key.startsWith('person.idValid') || key === 'person.idLongTerm') &&
     label.owner === null &&
     !label.plain.includes('身份') &&
-    (before === 'subject' || (before === null && sectionOwner === 'subject'))
+    (before === 'subject' ||
+      (before === null && sectionOwner === 'subject') ||
+      (things.has(sectionOwner) && roleNamed(before) === null && !/证/u.test(label.plain)))
   );
+}
+
+const things: ReadonlySet<Owner | null> = new Set<Owner | null>(['website', 'app']);
+
+/** `app-form` may be any application's: of a website and an APP the page says which. */
+function namedThing(named: Owner | null, thing: Owner | null): Owner | null {
+  return things.has(named) && things.has(thing) ? thing : named;
+}
+
+/** 负责人 under 法人（有负责人也需）: the heading names two people, and the label one of them, or either. */
+function namesBoth({ label, sectionOwner }: Reading, path: string): boolean {
+  return (
+    sectionOwner === 'legalRep' &&
+    label.owner === 'person' &&
+    /法[人定].*(?<!法定|法人)(?:负责|责任|联系)人/u.test(path)
+  );
+}
+
+/** 短信验证码 after a shop's facts, on a form that is not known to file, was sent to nobody whom a filing knows. */
+function isNobodysCode(key: CatalogueKey, { by }: Role, { knowledge }: PageContext): boolean {
+  return key === 'person.mobileCode' && !knowledge.isFilingPage && by === 'thing';
 }
 
 /** Who fills in the form is asked by an algorithm's filing; elsewhere he is nobody of ours. */
@@ -173,49 +198,6 @@ function saidBy(reading: Reading, key: CatalogueKey): Owner | null {
   if (said) return said;
   const owner = ownerOfKey(key);
   return owner === 'person' || (owner === 'subject' && reading.by === 'exact') ? owner : null;
-}
-
-type Chosen = { key: CatalogueKey; sure: boolean; byOptions: boolean } | 'options' | null;
-
-function chooseKey(
-  keys: readonly CatalogueKey[],
-  control: ControlSnapshot,
-  reading: Reading,
-  owner: Owner | null,
-): Chosen {
-  const offered = optionsSpeak(keys, control.options);
-  if (offered.fitting.length === 1 && offered.fitting[0] && keys.length > 1)
-    return { key: offered.fitting[0], sure: true, byOptions: true };
-  if (offered.against && reading.by !== 'exact' && !saysContent(reading)) return 'options';
-  const left = offered.fitting.length > 0 ? offered.fitting : keys;
-  const owned = owner ? left.filter((key) => belongsTo(key, owner)) : [];
-  const first = owned[0] ?? left[0];
-  if (!first) return null;
-  return { key: first, sure: left.length === 1 || owned.length > 0, byOptions: false };
-}
-
-/** Every province and provider has its own lists of these: the words count, where all of them are understood. */
-function saysContent({ label, by }: Reading): boolean {
-  return by === 'words' && label.unknown === 0 && label.attributes.some((one) => ownLists.has(one));
-}
-
-const ownLists: ReadonlySet<Attribute> = new Set<Attribute>([
-  'content',
-  'language',
-  'preApprovals',
-  'platform',
-  'accessMethod',
-  'interactiveTypes',
-  'dangerousGoods',
-]);
-
-function belongsTo(key: CatalogueKey, owner: Owner): boolean {
-  const own = ownerOfKey(key);
-  const wanted = ownerClass(owner);
-  if (wanted === 'access' || wanted === 'registrar' || wanted === 'domain-certificate') return own === 'website';
-  if (wanted === 'website' || wanted === 'app' || wanted === 'service')
-    return own === wanted || (own === 'person' && wanted !== 'service');
-  return own === wanted;
 }
 
 function confidenceOf(reading: Reading, sure: boolean, control: ControlSnapshot): number {

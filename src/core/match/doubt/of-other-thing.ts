@@ -26,5 +26,6 @@ export function isOfOtherThing(key: CatalogueKey, reading: Reading, path: string
     return reading.by !== 'exact';
   if (!ofServices.test(key) || namesService.has(reading.label.owner)) return false;
   const { sectionOwner } = reading;
+  if (key === 'website.url' && sectionOwner === 'subject') return false;
   return sectionOwner === 'algorithm' || sectionOwner === 'product' || subject.thingOf(path) === 'algorithm';
 }

@@ -113,8 +113,12 @@ function asksSomething({ words }: Segments): boolean {
 /** Somebody whom a filing does not know: named as such, or 负责人 of something unknown. */
 function isStranger(owned: Word | null, { afterUnknown }: Segments): boolean {
   const owner = owned?.owners[0];
-  return owner === 'stranger' || (owner === 'person' && owned !== null && afterUnknown.has(owned));
+  if (owner === 'stranger') return true;
+  return owned !== null && afterUnknown.has(owned) && (owner === 'person' || anyProvider.test(owned.text));
 }
+
+/** SDK服务商, 短信服务商: providers of something else than access. */
+const anyProvider = /^(?:服务商|提供商|供应商)$/u;
 
 /** 消防安全责任人 answers for the safety of something else than a network. */
 const otherSafety = /生产|食品|药品|消防|资金|交通|驾驶/u;

@@ -145,6 +145,7 @@ export const keyTables: Record<Attribute, KeyTable> = {
   url: {
     product: ['algorithm.productUrl'],
     algorithm: ['algorithm.productUrl'],
+    subject: ['website.url'],
     any: ['website.url', 'algorithm.productUrl'],
   },
   ip: { app: ['website.ip'], any: ['website.ip'] },

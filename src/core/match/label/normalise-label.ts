@@ -93,6 +93,7 @@ function oneLanguage(text: string): string {
 /** Other words for the same, one character's difference from the usual ones. */
 const usual: readonly (readonly [RegExp, string])[] = [
   [/证照/gu, '证件'],
+  [/报备/gu, '备案'],
   [/(?<!应急|紧急)联络/gu, '联系'],
   [/责任人/gu, '负责人'],
   [/(?<!语)种类|类别/gu, '类型'],

@@ -32,6 +32,9 @@ export function roleOf(
   if (own && key === 'person.emergencyPhone' && section) return { role: section, by: 'section' };
   if (own) return { role: byThing(own), by: 'label' };
   const before = reading.sectionOwner && roleNamed(reading.sectionOwner) === null ? roleNamed(neighbours.before) : null;
+  // 主办单位电话 in a website's block is still the unit's.
+  const ofUnit = owner === 'subject' && /主办|开办|备案|主体/u.test(reading.label.ownerWord);
+  if (ofUnit) return { role: 'subjectOwner', by: 'label' };
   if (section && before && speaksOn(key, before)) return { role: byThing(before), by: 'order' };
   if (section) return { role: byThing(section), by: 'section' };
   // 单位电话 among nobody's fields: the subject's person has it.

@@ -4,6 +4,7 @@ import type { Owner } from './owners';
 const person = '(?:principal|fzr|zrr|person|owner|charge|manager|leader|responsible|contact|linkman|lxr|chief)';
 const unit = '(?:unit|entity|org|company|corp|sponsor|subject|zbdw|dw|zt|zb|main|host)';
 const site = '(?:web|site|wz|app|service)';
+const app = '(?:app|mini(?:program|app)?|xcx)';
 
 /** What forms call their boxes in the code, in English and in the initials of pinyin; the first that fits counts. */
 const tokens: readonly (readonly [RegExp, Owner])[] = [
@@ -13,6 +14,7 @@ const tokens: readonly (readonly [RegExp, Owner])[] = [
   [new RegExp(`(?:^|[^a-z])${unit}[a-z_.-]*?${person}`), 'subjectOwner'],
   [new RegExp(`(?:^|[^a-z])${site}[a-z_.-]*?${person}`), 'siteOwner'],
   [new RegExp(`(?:^|[^a-z])${unit}[-_.]`), 'subject'],
+  [new RegExp(`(?:^|[^a-z])${app}[-_.]`), 'app'],
   [new RegExp(`(?:^|[^a-z])${site}[-_.]`), 'website'],
 ];
 

@@ -1,0 +1,54 @@
+import type { CatalogueKey } from '../../catalogue/fields';
+import type { ControlSnapshot } from '../../plan/snapshot';
+import { ownerClass } from '../label/keys-for';
+import type { Owner } from '../whose/owners';
+import type { Attribute } from './attributes';
+import { optionsSpeak } from './options-speak';
+import { ownerOfKey, type Reading } from './read-control';
+
+/** The field chosen among several, `options` where the list speaks against all of them, null where there is none. */
+export type Chosen = { key: CatalogueKey; sure: boolean; byOptions: boolean } | 'options' | null;
+
+/** Of the fields that a control's words allow, the one that its options or its owner speak for. */
+export function chooseKey(
+  keys: readonly CatalogueKey[],
+  control: ControlSnapshot,
+  reading: Reading,
+  owner: Owner | null,
+): Chosen {
+  const offered = optionsSpeak(keys, control.options);
+  if (offered.fitting.length === 1 && offered.fitting[0] && keys.length > 1)
+    return { key: offered.fitting[0], sure: true, byOptions: true };
+  // 备案类型 over 经营性 and 非经营性 is no kind of request.
+  const ownWords = (reading.by === 'exact' && keys[0] !== 'filing.scenario') || saysContent(reading);
+  if (offered.against && !ownWords) return 'options';
+  const left = offered.fitting.length > 0 ? offered.fitting : keys;
+  const owned = owner ? left.filter((key) => belongsTo(key, owner)) : [];
+  const first = owned[0] ?? left[0];
+  if (!first) return null;
+  return { key: first, sure: left.length === 1 || owned.length > 0, byOptions: false };
+}
+
+/** Every province and provider has its own lists of these: the words count, where all of them are understood. */
+function saysContent({ label, by }: Reading): boolean {
+  return by === 'words' && label.unknown === 0 && label.attributes.some((one) => ownLists.has(one));
+}
+
+const ownLists: ReadonlySet<Attribute> = new Set<Attribute>([
+  'content',
+  'language',
+  'preApprovals',
+  'platform',
+  'accessMethod',
+  'interactiveTypes',
+  'dangerousGoods',
+]);
+
+function belongsTo(key: CatalogueKey, owner: Owner): boolean {
+  const own = ownerOfKey(key);
+  const wanted = ownerClass(owner);
+  if (wanted === 'access' || wanted === 'registrar' || wanted === 'domain-certificate') return own === 'website';
+  if (wanted === 'website' || wanted === 'app' || wanted === 'service')
+    return own === wanted || (own === 'person' && wanted !== 'service');
+  return own === wanted;
+}

@@ -1,0 +1,52 @@
+import type { FoundLabel } from './found-label';
+import { isWording, visibleText } from './visible-text';
+
+/** The words under one of several uploads in a row, and the first of the row: what labels the row stands before it. */
+export interface TileCaption extends FoundLabel {
+  readonly row: HTMLElement;
+}
+
+const highest = 4;
+const longest = 20;
+const mostTiles = 12;
+const order =
+  /上传|点击|选择|拖|支持|格式|大小|不超过|jpe?g|png|pdf|示例|查看|模板|下载|删除|预览|重新|要求|清晰|\d\s*\/\s*\d/iu;
+
+/** Uploads side by side, each with its words beneath (身份证正面, 法人授权书): those words, or null where none are. */
+export function tileCaption(root: HTMLElement): TileCaption | null {
+  let tile = root;
+  for (let height = 0; height < highest; height++) {
+    const caption = captionIn(tile, root);
+    const row = caption ? rowOf(tile) : null;
+    if (caption && row) return { ...caption, row };
+    if (!tile.parentElement || asksMore(tile.parentElement)) return null;
+    tile = tile.parentElement;
+  }
+  return null;
+}
+
+function asksMore(element: HTMLElement): boolean {
+  return element.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1;
+}
+
+/** The one text of the tile outside the upload, after it. */
+function captionIn(tile: HTMLElement, root: HTMLElement): FoundLabel | null {
+  if (tile === root) return null;
+  const carrier = tile.lastElementChild as HTMLElement | null;
+  if (!carrier || carrier.contains(root) || carrier.querySelector('input,select,textarea')) return null;
+  const text = visibleText(carrier);
+  if (text.length > longest || !isWording(text) || order.test(text)) return null;
+  const before = visibleText(tile).slice(0, -text.length);
+  return isWording(before.replace(visibleText(root), '')) ? null : { text, carrier };
+}
+
+/** The first of the tiles, where a neighbour is one too: drawn alike, with an upload in it and words at its end. */
+function rowOf(tile: HTMLElement): HTMLElement | null {
+  const tiles = [...(tile.parentElement?.children ?? [])].slice(0, mostTiles).filter((one) => isTileLike(one, tile));
+  const first = tiles[0];
+  return tiles.length > 1 ? (first as HTMLElement) : null;
+}
+
+function isTileLike(one: Element, tile: HTMLElement): boolean {
+  return one.localName === tile.localName && one.querySelectorAll('input[type=file]').length === 1;
+}
