@@ -54,21 +54,22 @@ function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
   let last: Weighed | null = null;
   for (const control of snapshot.controls) {
     const block = blockOf(control.section, blocks);
-    if (block.path !== path) {
+    // 长期有效 under the label of the box before it belongs to that box, and to its block.
+    const under = last !== null && block.path === `${path}\n${last.control.label}`;
+    if (block.path !== path && !under) {
       before = null;
       last = null;
       taken.clear();
     }
-    path = block.path;
+    if (!under) path = block.path;
     const said = asStreetOf(asNumberOf(control, last?.key ?? null), last);
     const alone = weighOnce(said, block, context, before);
-    const asked =
-      asDetailOf(control, last, alone.fieldId) ?? (alone.fieldId === null ? asUnitsPaper(control, last) : null) ?? said;
+    const asked = asDetailOf(control, last, alone.fieldId) ?? asUnitsPaper(control, last) ?? said;
     const read = asked === said ? alone : weighOnce(asked, block, context, before);
     const first: Weighed = { ...read, control, doubt: asked === control ? read.doubt : 'ambiguous' };
     const own: Weighed = ofPersonBefore(first, before, taken, context, last?.key ?? null) ?? first;
     if (own.key) taken.add(own.key);
-    last = own;
+    if (!under) last = own;
     weighed.push(taughtAs(own, knowledge) ?? (hasAnchors ? anchored(own, knowledge) : null) ?? own);
     // 国徽面 after 安全负责人姓名 is still his.
     if (

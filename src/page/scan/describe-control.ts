@@ -24,7 +24,8 @@ export function describeControl(group: InputGroup, context: LabelContext, sectio
   // The labels of several radios are their options' words.
   const ids = choices ? [root.id] : [first.id, root.id];
   const caption = group.kind === 'upload' ? tileCaption(root) : null;
-  const asked = (choices ? byLegend(group) : null) ?? findLabel(caption?.row ?? labelStart(group), ids, context);
+  const near = findLabel(caption?.row ?? labelStart(group), ids, context);
+  const asked = (choices ? byLegend(group, near) : null) ?? near;
   const inside = caption ?? (group.kind === 'upload' ? uploadWords(root, asked.text) : null);
   const named = caption !== null && caption.text.length >= namesItself;
   const { label, outer } = named
@@ -71,12 +72,13 @@ function labelStart(group: InputGroup): HTMLElement {
     : group.root;
 }
 
-/** The legend of a set that holds these choices alone is their question. */
-function byLegend({ root, inputs }: InputGroup): FoundLabel | null {
+/** The legend of a set that holds these choices alone is their question, where none is asked inside the set. */
+function byLegend({ root, inputs }: InputGroup, near: FoundLabel): FoundLabel | null {
   const set = root.closest('fieldset');
   if (set?.querySelectorAll('input,select,textarea').length !== inputs.length) return null;
   const legend = set.querySelector('legend');
-  return legend && { text: visibleText(legend), carrier: legend };
+  if (!legend || (near.carrier && set.contains(near.carrier) && near.carrier !== legend)) return null;
+  return { text: visibleText(legend), carrier: legend };
 }
 
 const tableParts: ReadonlySet<string> = new Set(['tr', 'tbody', 'table']);

@@ -205,6 +205,12 @@ function sharesLabel(element: HTMLElement, context: LabelContext): boolean {
   return onlyControls(element, context);
 }
 
+/** What orders to upload, and the way to an example, name nothing. */
+function isUploadsFrame(element: HTMLElement): boolean {
+  if (element.localName === 'a') return !element.querySelector('input');
+  return element.localName === 'label' && element.querySelector('input[type=file]') !== null;
+}
+
 const wordless: ReadonlySet<string> = new Set('select textarea datalist script style template'.split(' '));
 
 function onlyControls(element: HTMLElement, context: LabelContext): boolean {
@@ -214,7 +220,7 @@ function onlyControls(element: HTMLElement, context: LabelContext): boolean {
     } else if (child.nodeType === Node.ELEMENT_NODE && !context.roots.has(child)) {
       const inner = child as HTMLElement;
       // The options of a select that a kit hides behind its own are no words of the page.
-      if (wordless.has(inner.localName)) continue;
+      if (wordless.has(inner.localName) || isUploadsFrame(inner)) continue;
       if (context.holders.has(inner) ? !onlyControls(inner, context) : isWording(visibleText(inner))) return false;
     }
   }

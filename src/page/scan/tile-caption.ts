@@ -12,13 +12,20 @@ const mostTiles = 12;
 const order =
   /上传|点击|选择|拖|支持|格式|大小|不超过|jpe?g|png|pdf|示例|查看|模板|下载|删除|预览|重新|要求|清晰|\d\s*\/\s*\d/iu;
 
-/** Uploads side by side, each with its words beneath (身份证正面, 法人授权书): those words, or null where none are. */
+const side = /人像|头像|国徽|正面|反面|背面|手持/u;
+
+/**
+ * Uploads side by side, or one a line, each with its words beneath (身份证正面, 法人授权书): those words, or null where
+ * none are. On a line of its own they must name a side of a card: other words there only explain.
+ */
 export function tileCaption(root: HTMLElement): TileCaption | null {
   let tile = root;
   for (let height = 0; height < highest; height++) {
     const caption = captionIn(tile, root);
     const row = caption ? rowOf(tile) : null;
     if (caption && row) return { ...caption, row };
+    if (caption && side.test(caption.text) && tile.parentElement && rowOf(tile.parentElement))
+      return { ...caption, row: root };
     if (!tile.parentElement || asksMore(tile.parentElement)) return null;
     tile = tile.parentElement;
   }

@@ -13,8 +13,9 @@ const order =
  * @param asked the label beside the frame, which is not said twice
  */
 export function uploadWords(root: HTMLElement, asked: string): FoundLabel | null {
-  if (root.localName === 'input') return null;
-  for (const carrier of [root.querySelector('[class*="title"]'), root]) {
+  const frame = root.localName === 'input' ? root.closest('label') : root;
+  if (!frame) return null;
+  for (const carrier of [frame.querySelector<HTMLElement>('[class*="title"]'), frame]) {
     const drawn = carrier ? visibleText(carrier).replace(/^[＋+\s]+/u, '') : '';
     if (drawn.length > longest || !isWording(drawn)) continue;
     const text = side.test(drawn) ? drawn.replace(beginsOrder, '') : drawn;

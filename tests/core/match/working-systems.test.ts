@@ -158,4 +158,65 @@ describe('what working systems print', () => {
     const { matches } = matchSnapshot({ ...snapshotOf(rows), title: '算法备案系统' }, unknownPage);
     expect(matches.find(({ ref }) => ref === '1')?.fieldId).toBe('website.url');
   });
+
+  it('takes neither the provider’s people nor what is asked once more in English', () => {
+    expect(ids(read('', ['负责人姓名（移动侧）'], ['负责人电话（我方）'], ['域名管理联系人']))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(ids(read('主办单位信息', ['通信地址（英文）'], ['通信地址（中文）']))).toEqual([
+      null,
+      'subject.mailingAddress',
+    ]);
+  });
+
+  it('tells the side of a card by what is printed on it', () => {
+    expect(
+      ids(read('法定代表人', ['证件正面照片（身份证国徽面）', 'upload'], ['证件正面（人像面）', 'upload'])),
+    ).toEqual(['legalRep.idBackImage', 'legalRep.idFrontImage']);
+  });
+
+  it('gives 长期有效 beside the period of the unit’s paper to no person', () => {
+    const rows = [
+      bare('主办单位名称', '证件信息'),
+      bare('主体证件有效期', '证件信息', 'date-range'),
+      bare('长期有效', '证件信息 > 主体证件有效期', 'checkbox'),
+      bare('证件扫描件', '证件信息', 'upload'),
+    ];
+    const { matches } = matchSnapshot(snapshotOf(rows), unknownPage);
+    expect(matches.map(({ ref, fieldId }) => [ref, fieldId]).slice(1)).toEqual([
+      ['1', 'subject.certValidity'],
+      ['3', 'subject.certImage'],
+    ]);
+  });
+
+  it('gives the papers of 主办人 among the unit’s facts to the unit, and so the number after their kind', () => {
+    expect(ids(read('主办单位信息', ['主办人的证件类型', 'select'], ['证件号码']))).toEqual([
+      'subject.certType',
+      'subject.certNumber',
+    ]);
+  });
+
+  it('takes what is asked of a thing around the field for no field', () => {
+    const asked: Asked[] = [
+      ['IP地址使用方式', 'select'],
+      ['域名服务器'],
+      ['域名验证方式', 'select'],
+      ['Bucket 域名'],
+      ['主机区域'],
+    ];
+    expect(ids(read('', ...asked)).filter((id) => id !== 'website.serverLocation')).toEqual([null, null, null, null]);
+  });
+
+  it('leaves 负责人 after the unit’s papers open where only the website’s is named', () => {
+    const rows = [
+      bare('姓名', '网站负责人'),
+      bare('营业执照', '资料上传', 'upload'),
+      bare('负责人身份证正面', '资料上传', 'upload'),
+      bare('网站名称', '网站信息'),
+    ];
+    const { matches } = matchSnapshot(snapshotOf(rows), unknownPage);
+    expect(matches.map(({ fieldId }) => fieldId)).toEqual(['siteOwner.name', 'subject.certImage', 'website.name']);
+  });
 });

@@ -11,6 +11,10 @@ const ticked = (id: string, words: string): string =>
   `<span role="listitem" class="kit-checkbox"><span class="kit-checkbox-inner"><input type="checkbox" name="default" aria-labelledby="${id}"><span></span></span><div><span id="${id}">${words}</span></div></span>`;
 const tile = (words: string, want: string): string =>
   `<div class="item"><div class="frame"><span><i>+</i><input type="file" data-want="${want}"></span></div><p>${words}</p></div>`;
+const line = (label: string, words: string, want: string): string =>
+  `<div class="cell"><div><label>${label}</label></div><div><div><input type="file" data-want="${want}"></div><div class="tip">${words}</div></div></div>`;
+const framed = (words: string, want: string): string =>
+  `<div class="image"><label><input type="file" data-want="${want}"><span>${words}</span></label><a>查看示例</a></div>`;
 const box = (label: string, want: string): string =>
   `<tr><td>${label}</td><td><input type="text" data-want="${want}"></td></tr>`;
 
@@ -63,6 +67,12 @@ const pages: Record<string, string> = {
     ${tile('身份证正面', 'siteOwner.idFrontImage')}${tile('身份证反面', 'siteOwner.idBackImage')}${tile('网站负责人授权书', 'siteOwner.authorizationLetter')}${tile('专项审批材料', 'website.preApprovalFile')}${tile('企业宣传册', '')}</div>`,
   'captions that say the side alone, after the question for all': `<h3>网站安全负责人</h3><div><span>姓名</span><input data-want="securityOwner.name"></div><div><label>证件照片</label><div>
     ${tile('人像面', 'securityOwner.idFrontImage')}${tile('国徽面', 'securityOwner.idBackImage')}${tile('本人手持', 'securityOwner.idHandheldImage')}</div></div>`,
+  'a side of the card under each of two lines, the second without a label': `<h3>应急联系人</h3><div class="cell"><div><label>姓名</label></div><div><input data-want="emergencyContact.name"></div></div>
+    ${line('身份证', '人像面', 'emergencyContact.idFrontImage')}${line('', '国徽面', 'emergencyContact.idBackImage')}`,
+  'orders in the frames of uploads, each with the way to an example': `<h3>网站负责人</h3><div><span>姓名</span><input data-want="siteOwner.name"></div><div class="item"><div><label>证件照片</label></div><div>
+    ${framed('上传人像面', 'siteOwner.idFrontImage')}${framed('上传国徽面', 'siteOwner.idBackImage')}</div></div>`,
+  'a set of choices that has a legend and a question inside': `<h3>网站信息</h3><div><label>网站名称</label><input data-want="website.name"></div>
+    <fieldset><legend>服务类型</legend><div><label>是否提供交互式服务</label><span data-want="website.interactive"><label><input type="radio" name="t">是</label><label><input type="radio" name="t">否</label></span></div></fieldset>`,
   'captions above the frames of uploads, in boxes that the page calls upload': `<h2>请上传网站负责人相关资料</h2><p>温馨提示：不是同一人时请在其他资料中上传授权书</p>
     <div class="upload"><div class="title"><p>身份证人像面</p><div><div class="kit-upload" data-want="siteOwner.idFrontImage"><input type="file"><button>上传</button></div><p>示例图</p></div></div></div>
     <div class="upload"><div class="title"><p>身份证国徽面</p><div><div class="kit-upload" data-want="siteOwner.idBackImage"><input type="file"><button>上传</button></div><p>示例图</p></div></div></div>

@@ -27,6 +27,10 @@ export function isAskedHere(key: CatalogueKey, reading: Reading, path: string, c
   if (/\.preApproval(?:Number|File)/u.test(key) && isAnyPermit(reading, path, context)) return false;
   if (key === 'website.remark' && context.subject.ofSettings && reading.label.attributes.includes('description'))
     return false;
+  // 创建时间 among a domain's facts is when it was registered.
+  if (key === 'website.openDate' && /域名(?:信息|资料|列表)?$/u.test(path)) return false;
+  // 备案链接 among a site's settings leads to the register.
+  if (key === 'website.url' && context.subject.ofSettings && reading.label.plain === '备案网址') return false;
   if (key === 'appPackage.platform' && isOfServer(reading, path, context)) return false;
   return isAsked(key, context) && !isOfAlgorithmOnly(key, reading, path, context);
 }
@@ -63,8 +67,11 @@ function isOfAlgorithmOnly(key: CatalogueKey, reading: Reading, path: string, co
   // 网址 among the unit's own facts is where the unit is found.
   if (key === 'algorithm.productUrl' && reading.sectionOwner === 'subject' && reading.label.owner === null) return true;
   const speaks = (owner: Owner | null): boolean => owner === 'algorithm' || owner === 'product';
+  // 产品实例标识 of a cloud's order is no algorithm's product.
+  const anyProduct =
+    key === 'algorithm.resultLabel' && reading.label.owner === 'product' && !context.subject.ofAlgorithm;
   return !(
-    speaks(reading.label.owner) ||
+    (speaks(reading.label.owner) && !anyProduct) ||
     speaks(reading.sectionOwner) ||
     context.subject.thingOf(path) === 'algorithm'
   );

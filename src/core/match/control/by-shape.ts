@@ -31,6 +31,8 @@ export function byShape(
   // A list offers kinds of papers, a box takes the number of the paper that its label names.
   if (attribute === 'idNumber' && control.kind === 'select') return keys.map(kindOfPaper);
   if (attribute === 'licenceImage' && control.kind === 'text' && !control.readOnly) return keysFor('unitCode', null);
+  // 证件照片 under a person's heading: his card, side by side.
+  if (attribute === 'certImage' && keys[0] === 'person.idFrontImage') return [sides[control.part] ?? sides[0]];
   if (attribute !== 'document') return keys;
   if (control.kind === 'upload' && keys[0]?.startsWith('person.')) return [sides[control.part] ?? sides[0]];
   const listed = control.kind === 'select' || control.kind === 'radio' || (control.kind === 'text' && control.readOnly);

@@ -20,7 +20,9 @@ export function chooseKey(
   if (offered.fitting.length === 1 && offered.fitting[0] && keys.length > 1)
     return { key: offered.fitting[0], sure: true, byOptions: true };
   // 备案类型 over 经营性 and 非经营性 is no kind of request.
-  const ownWords = (reading.by === 'exact' && keys[0] !== 'filing.scenario') || saysContent(reading);
+  const ownWords =
+    (reading.by === 'exact' && (keys[0] !== 'filing.scenario' || control.options.some((one) => ofRequest.test(one)))) ||
+    (saysContent(reading) && !control.options.every((option) => ofArea.test(option)));
   if (offered.against && !ownWords) return 'options';
   const left = offered.fitting.length > 0 ? offered.fitting : keys;
   const owned = owner ? left.filter((key) => belongsTo(key, owner)) : [];
@@ -28,6 +30,12 @@ export function chooseKey(
   if (!first) return null;
   return { key: first, sure: left.length === 1 || owned.length > 0, byOptions: false };
 }
+
+/** What is requested: each provider has its own words for it. */
+const ofRequest = /^(?!请?选择).*(?:首次|新增|接入|变更|注销|取消|转入|备案)/u;
+
+/** 服务范围 over 全国 and 跨省 asks how far, and not what. */
+const ofArea = /^(?:请选择.*|全国|全[省市区县]|本[省市区县]|跨.*|其[他它]|.{1,8}[省市区县])$/u;
 
 /** Every province and provider has its own lists of these: the words count, where all of them are understood. */
 function saysContent({ label, by }: Reading): boolean {

@@ -2,16 +2,16 @@ import { type CatalogueKey, catalogue, type FieldId } from '../../catalogue/fiel
 import { type PersonRole, personRoles } from '../../catalogue/person-role';
 import type { ControlSnapshot } from '../../plan/snapshot';
 import { type Interpretation, interpretLabel } from '../label/interpret-label';
-import { choosesRegion, isAddress, keysFor, ownerClass } from '../label/keys-for';
+import { keysFor, keysOfOwner, ownerClass } from '../label/keys-for';
 import { similarKeys } from '../label/similar-label';
 import { mostUnknown, wordsThatAsk } from '../label/words-that-ask';
 import type { Owner, OwnerClass } from '../whose/owners';
 import type { PageContext } from '../whose/page-context';
+import { addressKeys, fullAddressFirst } from './address-keys';
 import type { Attribute } from './attributes';
 import { byShape } from './by-shape';
 import { kindFits } from './kind-fits';
 import { keysByOptions } from './known-by-options';
-import { namesLevels } from './names-levels';
 
 /** What a control's words, and the headings above it, allow it to be: all candidates, before they are weighed. */
 export interface Reading {
@@ -105,7 +105,11 @@ function compose(label: Interpretation, control: ControlSnapshot, sectionOwner: 
     if (attribute === 'regionPart' || attribute === 'detailAddress' || attribute === 'address')
       keys.push(...addressKeys(attribute, control, owner));
     keys.push(
-      ...byShape(attribute, ofOwner(meantBy(attribute, label, owner), whoIsMeant(label, attribute, owner)), control),
+      ...byShape(
+        attribute,
+        keysOfOwner(meantBy(attribute, label, owner), whoIsMeant(label, attribute, owner, sectionOwner)),
+        control,
+      ),
     );
     if ((label.owner === null && !(elsewhere.has(attribute) && isOfPerson(owner))) || label.owner === 'person')
       keys.push(...byShape(attribute, ofAnybody(attribute, label), control));
@@ -140,6 +144,8 @@ function saysTooLittle(attribute: Attribute, label: Interpretation, owner: Owner
   if (attribute === 'emergencyPhone') return label.plain.endsWith('信息');
   // A drawing to be typed off is no code that somebody's telephone received.
   if (attribute === 'icpNumber') return label.owner === 'algorithm' && !/ICP|工信|网站/u.test(label.plain);
+  // 主机区域 is where a host stands.
+  if (attribute === 'region') return label.owner === null && label.unknown > 0;
   if (attribute === 'captcha') return label.plain.includes('图形');
   if (attribute === 'mobile') return /其他|其它/u.test(label.plain);
   // What a person has besides his ID is numbered too.
@@ -149,14 +155,22 @@ function saysTooLittle(attribute: Attribute, label: Interpretation, owner: Owner
   return label.owner === null || label.unknown > 0 || isBusinessKind(label);
 }
 
+const ofUnits: ReadonlySet<Attribute> = new Set<Attribute>(['name', 'nature', 'type']);
+
 /** 开办者名称 is the subject's, 开办者姓名 the person's: the same word stands for both. */
-function whoIsMeant(label: Interpretation, attribute: Attribute, owner: Owner | null): Owner | null {
+function whoIsMeant(
+  label: Interpretation,
+  attribute: Attribute,
+  owner: Owner | null,
+  section: Owner | null,
+): Owner | null {
   // A unit has a telephone, and somebody of it the mobile.
   if (attribute === 'mobile' && owner === 'subject' && /手机|移动/u.test(label.plain)) return 'subjectOwner';
   const either =
     (owner === 'subjectOwner' && /(?:开办|主办)[者人]$/u.test(label.ownerWord)) ||
     (label.owner === 'person' && label.ownerWord === '申请人' && attribute !== 'name');
-  return either && (attribute === 'name' || attribute === 'nature' || attribute === 'type') ? 'subject' : owner;
+  const paper = section === 'subject' && (attribute === 'idType' || attribute === 'idNumber');
+  return either && (paper || ofUnits.has(attribute)) ? 'subject' : owner;
 }
 
 const elsewhere: ReadonlySet<Attribute> = new Set<Attribute>(['certAddress', 'mailingAddress', 'registeredAddress']);
@@ -174,10 +188,6 @@ function meantBy(attribute: Attribute, label: Interpretation, owner: Owner | nul
     owner === 'emergencyContact' &&
     /应急|紧急/u.test(label.plain);
   return his ? 'mobile' : attribute;
-}
-
-function ofOwner(attribute: Attribute, owner: Owner | null): readonly CatalogueKey[] {
-  return keysFor(attribute, owner ? ownerClass(owner) : null);
 }
 
 /** 企业类型, 公司性质: the register's kinds of enterprise, which no filing asks. */
@@ -198,30 +208,6 @@ function ownerAlone(label: Interpretation, control: ControlSnapshot): CatalogueK
     return [...keysFor('nature', owner), ...keysFor('type', owner)];
   if (control.kind !== 'text' && !(provider && listed)) return [];
   return provider || owner === 'person' || owner === 'subject' ? [...keysFor('name', owner)] : [];
-}
-
-/** 省, 市, 详细地址 under a heading or group that says which address it is. */
-function addressKeys(attribute: Attribute, control: ControlSnapshot, owner: Owner | null): CatalogueKey[] {
-  for (const heading of control.section.toReversed()) {
-    const said = interpretLabel(heading);
-    const address = said.attributes.find(isAddress);
-    if (address) return [...ofOwner(address, said.owner ?? owner)];
-  }
-  const region = attribute !== 'address' && choosesRegion(control.kind);
-  return owner ? [...ofOwner(region ? 'region' : 'address', owner)] : [];
-}
-
-/** Where one label stands over the region's choosers and the street's text, each takes its own. */
-function fullAddressFirst(keys: CatalogueKey[], control: ControlSnapshot, plain: string): CatalogueKey[] {
-  const asksRegion = control.kind === 'text' && namesLevels(plain);
-  // Typed in, 所在市 is neither chosen nor a street.
-  if (asksRegion && !control.readOnly && keys.some(isRegion)) return keys.filter(isRegion);
-  const region = choosesRegion(control.kind) || asksRegion;
-  return [...keys].sort((a, b) => Number(isRegion(b) === region) - Number(isRegion(a) === region));
-}
-
-function isRegion(key: CatalogueKey): boolean {
-  return catalogue[key].value === 'region';
 }
 
 function unique<T>(items: readonly T[]): T[] {

@@ -116,11 +116,15 @@ function isStrangers(key: CatalogueKey, { sectionOwner, label }: Reading): boole
   return label.owner === 'subject' && !/主办|开办|主体|备案/u.test(label.ownerWord);
 }
 
+const bareEnd = /^(?:到期|过期|失效|截止|终止)(?:时间|日)?$/u;
+
 /**
  * 证件有效期至 in a unit's block, where nobody has been asked for yet, is more likely the end of the unit's paper; and
  * 到期时间 among a website's facts, after nobody's card, the end of what was ordered.
  */
 function mayBeUnitsPaper(key: CatalogueKey, { label, sectionOwner }: Reading, before: Owner | null): boolean {
+  if (key === 'person.idValidTo' && bareEnd.test(label.plain) && !roleNamed(before) && !roleNamed(sectionOwner))
+    return true;
   return (
     (key.startsWith('person.idValid') || key === 'person.idLongTerm') &&
     label.owner === null &&
@@ -195,7 +199,8 @@ function ownOwner(reading: Reading): Owner | null {
 /** The owner that a resolved label commits the controls after it to. */
 function saidBy(reading: Reading, key: CatalogueKey): Owner | null {
   const said = ownOwner(reading) ?? (reading.headed ? reading.sectionOwner : null);
-  if (said) return said;
+  // 主办人证件类型 among the unit's facts speaks of the unit.
+  if (said) return roleNamed(said) && key.startsWith('subject.') ? 'subject' : said;
   const owner = ownerOfKey(key);
   return owner === 'person' || (owner === 'subject' && reading.by === 'exact') ? owner : null;
 }

@@ -5,11 +5,15 @@ import { namesLevels } from '../control/names-levels';
 import type { Reading } from '../control/read-control';
 
 /**
- * Whether a field that is usually chosen is asked in words here: 网站语种 over a box to type in is the field all the same,
+ * Whether a field that is usually chosen is asked otherwise here: 网站语种 over a box to type in is the field all the same,
  * shown and explained, and left to the user to fill.
  */
-export function isAskedOtherwise({ label, by, misfits }: Reading, { kind }: ControlSnapshot): boolean {
+export function isAskedOtherwise({ label, by, misfits }: Reading, { kind, options }: ControlSnapshot): boolean {
   if (by !== 'exact' && (by !== 'words' || label.unknown > 0)) return false;
+  // A system offers what it has on record: 服务对象, or the names of the units that it knows.
+  if (kind === 'select') return misfits.every((key) => onRecord.test(key));
+  // One box alone under 服务内容: the others of its set are not drawn yet, or are found by no kit's marks.
+  if (kind === 'checkbox' && options.length < 2) return misfits.every((key) => isList(key));
   const typed = kind === 'text' || kind === 'textarea';
   return (
     typed &&
@@ -21,6 +25,12 @@ export function isAskedOtherwise({ label, by, misfits }: Reading, { kind }: Cont
 }
 
 const saidInWords: ReadonlySet<ValueKind> = new Set<ValueKind>(['choice', 'choices', 'date-range']);
+
+const onRecord = /^algorithm\.|name$/iu;
+
+function isList(key: CatalogueKey): boolean {
+  return (catalogue[key].options?.length ?? 0) > 2;
+}
 
 function isRegion(key: CatalogueKey, plain: string): boolean {
   return catalogue[key].value === 'region' && namesLevels(plain);

@@ -41,11 +41,18 @@ function mayBeAnothers(one: Weighed, people: People): boolean {
     return false;
   const { label, sectionOwner } = one.reading;
   const responsible = /负责|责任/u.test(`${label.plain} ${sectionOwner === 'person' ? one.path : ''}`);
+  if (isOfOtherResponsible(one, people)) return true;
   if (responsible || (label.owner === 'person' && people.named.size === 0)) return false;
   if (one.roleBy === 'thing' && isHome(one)) return true;
   if (one.roleBy === 'thing') return one.role === 'siteOwner' && people.ofSubject.has(one.path);
   if (one.roleBy !== 'guess' || people.ofSubject.has(one.path)) return false;
   return people.named.size > 0 || people.open.size > 1 || (people.ofSubject.size > 0 && isUnderUnknown(one));
+}
+
+/** 负责人 after the unit's papers, where only the website's responsible person is named elsewhere: he, or the unit's. */
+function isOfOtherResponsible({ roleBy, role, reading }: Weighed, { named }: People): boolean {
+  if (reading.label.owner !== 'person' || (roleBy !== 'thing' && roleBy !== 'guess')) return false;
+  return role === 'subjectOwner' && named.has('siteOwner') && !named.has('subjectOwner');
 }
 
 /** A heading of which nothing is understood may name anybody. */

@@ -28,7 +28,7 @@ const rules: readonly Rule[] = [
   ['interactive', 'type', 'interactiveTypes'],
   ['interactive', 'appDescription content', 'before'],
   ['model', 'icpNumber', 'before'],
-  ['icpNumber', 'url', 'noField'],
+  ['icp icpNumber', 'url address', 'noField'],
   ['accessPath', 'type', 'before'],
   [kindsOfItself, 'type', 'before'],
   ['model resource superior platform package productKind accessMethod', 'name', 'before'],

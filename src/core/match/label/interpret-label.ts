@@ -85,7 +85,9 @@ function interpret(text: string): Interpretation {
       role === null &&
       (isStranger(owned, segments) ||
         isOfProvider(owned, words) ||
+        (bare === full && isOfSomething(owned, words)) ||
         namesStranger(plain) ||
+        inOtherTongue.test(text) ||
         (owned?.owners[0] === 'securityOwner' && otherSafety.test(full))),
     attributes: askOfWords(words, /[/／]|或/u.test(text)),
     unknown: full.length === 0 ? 0 : unknown / full.length,
@@ -117,16 +119,29 @@ function isStranger(owned: Word | null, { afterUnknown }: Segments): boolean {
   return owned !== null && afterUnknown.has(owned) && (owner === 'person' || anyProvider.test(owned.text));
 }
 
+/** 域名管理联系人, 内容负责人: who answers for something that filings ask nobody for. */
+function isOfSomething(owned: Word | null, words: readonly Word[]): boolean {
+  if (owned?.owners[0] !== 'person' || words.at(-1) !== owned || !owned.text.endsWith('人')) return false;
+  return words.slice(0, -1).some(({ attributes }) => attributes.length > 0 && !isModifier(attributes));
+}
+
 /** SDK服务商, 短信服务商: providers of something else than access. */
 const anyProvider = /^(?:服务商|提供商|供应商)$/u;
 
 /** 消防安全责任人 answers for the safety of something else than a network. */
 const otherSafety = /生产|食品|药品|消防|资金|交通|驾驶/u;
 
+/** 通讯地址（英文）: the same once more, for a register abroad. */
+const inOtherTongue = /[(（]\s*(?:英文|拼音|英语)\s*[)）]/u;
+
+/** 负责人姓名（移动侧）: a person of the provider's. */
+const ofProvidersSide = /^(?!客户|用户|企业).{1,4}侧$/u;
+
 /** 怎么称呼（对接人称呼）: the brackets say that somebody else is meant. */
 function namesStranger({ full, bare }: PlainLabel): boolean {
   if (bare === full || !full.startsWith(bare)) return false;
-  return ownerOf(segmentLabel(full.slice(bare.length)).words)?.owners[0] === 'stranger';
+  const inside = full.slice(bare.length);
+  return ofProvidersSide.test(inside) || ownerOf(segmentLabel(inside).words)?.owners[0] === 'stranger';
 }
 
 const roles: ReadonlySet<string> = new Set<PersonRole>(personRoles);

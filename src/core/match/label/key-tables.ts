@@ -62,7 +62,7 @@ export const keyTables: Record<Attribute, KeyTable> = {
   frontImage: person('person.idFrontImage'),
   backImage: person('person.idBackImage'),
   handheldImage: person('person.idHandheldImage'),
-  certImage: { subject: ['subject.certImage'] },
+  certImage: { subject: ['subject.certImage'], person: ['person.idFrontImage'] },
   residencePermit: always('subject.residencePermitImage'),
   certValidity: always('subject.certValidity'),
   icpPassword: always('subject.icpPassword'),
@@ -98,7 +98,7 @@ export const keyTables: Record<Attribute, KeyTable> = {
   officePhone: person('person.officePhone'),
   emergencyPhone: person('person.emergencyPhone', 'person.mobile'),
   email: { any: ['person.email', 'account.email'] },
-  nature: { subject: ['subject.nature', 'subject.type'], any: ['subject.nature', 'subject.type'] },
+  nature: { account: [], subject: ['subject.nature', 'subject.type'], any: ['subject.nature', 'subject.type'] },
   type: {
     subject: ['subject.nature', 'subject.type'],
     website: ['website.typeCode'],

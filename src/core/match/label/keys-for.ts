@@ -19,6 +19,11 @@ export function keysFor(attribute: Attribute, owner: OwnerClass | null): Keys {
   return (owner && table[owner]) ?? table.any ?? [];
 }
 
+/** The same for an owner as labels and headings name him: a person of any role counts as a person. */
+export function keysOfOwner(attribute: Attribute, owner: Owner | null): Keys {
+  return keysFor(attribute, owner ? ownerClass(owner) : null);
+}
+
 const addressAttributes: ReadonlySet<Attribute> = new Set<Attribute>([
   'address',
   'officeAddress',

@@ -17,7 +17,7 @@ const longest = 100;
 const invisible =
   /[\u0300-\u036f]|[\u00ad\u061c\u180e\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|[\ufe00-\ufe0f]|\ufeff|[\ufff9-\ufffb]/g;
 const leadingNumber =
-  /^(?:第?[一二三四五六七八九十\d]{1,3}[、.．)步章]|[(（][一二三四五六七八九十\d]{1,2}[)）]|[①-⑳])/u;
+  /^(?:步骤[一二三四五六七八九十\d]{1,2}[、.．:：]?|第?[一二三四五六七八九十\d]{1,3}[、.．)步章]|[(（][一二三四五六七八九十\d]{1,2}[)）]|[①-⑳])/u;
 const decoration = /[\s*＊:：·•、,，。.!！?？"“”'‘’_\-–—|/\\<>《》【】[\]]/gu;
 /** Begins of questions and orders; 输入数据, 提供者 and 提供SDK are things that are asked for. */
 const asking =
@@ -54,7 +54,7 @@ export function normaliseLabel(text: string): PlainLabel {
     const full = usualWords(text);
     return { full, bare: full, clauses: [] };
   }
-  const wide = text.slice(0, longest).normalize('NFKC').replace(invisible, '').trim();
+  const wide = sideByPicture(text.slice(0, longest).normalize('NFKC').replace(invisible, '').trim());
   const numbered = wide.replace(leadingNumber, '').replace(runIn, '').replace(mark, '');
   const kept = numbered.replace(bracketed, (whole, inner: string) => (remark.test(inner) ? '' : whole));
   const bare = strip(kept.replace(bracketed, ''));
@@ -64,6 +64,11 @@ export function normaliseLabel(text: string): PlainLabel {
     bare,
     clauses: clauses.length > 1 ? clauses.map((one) => strip(one.replace(untilOrder, ''))).filter(Boolean) : [],
   };
+}
+
+/** 证件正面（国徽面）: which side is called the front differs; what is printed on it does not. */
+function sideByPicture(text: string): string {
+  return text.replace(/正面(?=[^(]{0,6}\([^)]*国徽)|[反背]面(?=[^(]{0,6}\([^)]*(?:人像|头像))/u, '');
 }
 
 function strip(text: string): string {
@@ -86,8 +91,20 @@ const isChinese = /[\u3400-\u9fff]/u;
 function oneLanguage(text: string): string {
   if ((text.match(chinese)?.length ?? 0) < 2) return text;
   return text.replace(latinWord, (word, at: number) =>
-    kept.test(word) || (initials.test(word) && isChinese.test(text[at + word.length] ?? '')) ? word : ' ',
+    kept.test(word) ||
+    (initials.test(word) && isChinese.test(text[at + word.length] ?? '')) ||
+    (at === 0 && namesOther(word, text))
+      ? word
+      : ' ',
   );
+}
+
+const ofSystem = /^(?:android|ios|iphone|harmony\w*|web)$/iu;
+
+/** Bucket 域名 is the domain of a bucket: the word before the Chinese ones translates none of them. */
+function namesOther(word: string, text: string): boolean {
+  if (ofSystem.test(word)) return false;
+  return isChinese.test(text.slice(word.length).trimStart()[0] ?? '') && !isChinese.test(translateLabel(word));
 }
 
 /** Other words for the same, one character's difference from the usual ones. */
@@ -106,7 +123,7 @@ const usual: readonly (readonly [RegExp, string])[] = [
   [/帐([号户])/gu, '账$1'],
   [/号码/gu, '号'],
   [/日期|时间|时期/gu, '时间'],
-  [/照片|相片|图片|扫[描瞄]件|扫描图|复印件|影印件|影像件|电子件|电子版|电子扫描件/gu, '图片'],
+  [/照片|相片|图片|扫[描瞄]件|扫描图|扫[描瞄]$|复印件|影印件|影像件|电子件|电子版|电子扫描件/gu, '图片'],
   [/(?:第二代|二代|居民)?身份证件?/gu, '身份证'],
   [/小程序\/?APP|APP\/?小程序/gu, 'APP'],
   [/([后末])六位/gu, '$16位'],

@@ -25,7 +25,7 @@ export function wordsThatAsk(
   if (!label || !placeholder) return { label: label || placeholder, section };
   const said = interpretLabel(label);
   if (said.exact.some((key) => !key.startsWith('query.')) || said.attributes.length > 0) return { label, section };
-  if (said.foreign) return { label, section };
+  if (said.foreign || said.stranger) return { label, section };
   // A label that is not understood asks for something of its own, whatever the placeholder says.
   if (said.owner === null && said.unknown > mostUnknown) return { label, section };
   const asked = interpretLabel(placeholder);

@@ -21,7 +21,7 @@ export const serviceWords = {
   package: `包名 BUNDLEID 包名BUNDLEID 软件包名 应用包名 安装包名 APP包名 程序包名 应用标识 软件包名称
     包名称 APPLICATIONID 应用包标识 安卓包名 PACKAGENAME PACKAGE
     包标识 应用标识符 软件包标识 安装包名称 鸿蒙包名 苹果包名`,
-  publicKey: '公钥 证书公钥 签名公钥 应用公钥 RSA公钥 公钥值 公钥内容 签名证书公钥 APP公钥 公钥MODULUS',
+  publicKey: '模数 公钥 证书公钥 签名公钥 应用公钥 RSA公钥 公钥值 公钥内容 签名证书公钥 APP公钥 公钥MODULUS',
   fingerprint: `签名MD5值 签名MD5 证书MD5 证书MD5指纹 MD5值 签名SHA1 SHA1值 证书SHA1指纹
     签名MD5值SHA1 签名指纹 证书指纹 签名值 签名MD5SHA1 MD5 SHA1 特征值 证书特征值 应用签名
     APP签名 证书签名 签名证书MD5 签名证书指纹 签名证书MD5值 证书MD5值 SHA1指纹 MD5指纹 指纹
