@@ -1,12 +1,13 @@
 import { atOnce, type Steps } from '../dom/in-slices';
 import { describeControl } from './describe-control';
 import type { LabelContext } from './find-label';
-import { sectionFinder } from './find-section';
+import { type SectionFinder, sectionFinder } from './find-section';
 import type { FoundControl, FoundPage } from './found-control';
 import { groundOf, markHolders } from './ground';
 import { groupInputs } from './group-inputs';
 import { labelsById } from './scan-scope';
 import { type ScopeElements, scopeElements } from './scope-elements';
+import { searchBars } from './search-bars';
 import { visibleText } from './visible-text';
 
 /** More controls than any form has; what lies beyond is left alone, and the page stays quick. */
@@ -54,7 +55,7 @@ function* scanInto(
   }
   for (const one of inner) markHolders(one.host, holders);
   const context: LabelContext = { scope, holders, roots };
-  const sectionOf = sectionFinder(groundOf(holders, elements), outer);
+  const sectionOf = underSearch(sectionFinder(groundOf(holders, elements), outer), searchBars(elements));
   const described: FoundControl[] = [];
   for (const group of groups) {
     if (described.length % stepLength === 0) yield null;
@@ -68,6 +69,19 @@ function* scanInto(
       yield* scanInto(page, document, yield* scopeElements(document), sectionOf(one.host), depth + 1);
     } else if (one.host.checkVisibility()) page.unreadableFrames++;
   }
+}
+
+/** What a bar over a list asks is searched for, under whatever heading of the list: its section says so. */
+function underSearch(sectionOf: SectionFinder, bars: readonly HTMLElement[]): SectionFinder {
+  if (bars.length === 0) return sectionOf;
+  const searched = new Map<readonly string[], readonly string[]>();
+  return (element) => {
+    const section = sectionOf(element);
+    if (!bars.some((bar) => bar.contains(element))) return section;
+    const known = searched.get(section) ?? [...section, '查询'];
+    searched.set(section, known);
+    return known;
+  };
 }
 
 interface InnerRoot {

@@ -73,6 +73,13 @@ const pages: Record<string, string> = {
     ${framed('上传人像面', 'siteOwner.idFrontImage')}${framed('上传国徽面', 'siteOwner.idBackImage')}</div></div>`,
   'a set of choices that has a legend and a question inside': `<h3>网站信息</h3><div><label>网站名称</label><input data-want="website.name"></div>
     <fieldset><legend>服务类型</legend><div><label>是否提供交互式服务</label><span data-want="website.interactive"><label><input type="radio" name="t">是</label><label><input type="radio" name="t">否</label></span></div></fieldset>`,
+  'a bar that searches a list, above the window in which a record is entered': `<div class="panel">用户信息</div>
+    <div class="bar"><span>单位名称：</span><input data-want=""><span>证件号码：</span><input data-want=""><button>查询</button></div>
+    <div class="window"><div>新增备案单位</div><form><div><label>单位名称</label><input data-want="subject.name"></div><div><label>统一社会信用代码</label><input data-want="subject.certNumber"></div><button>保存</button></form></div>`,
+  'a bar with 重置 below what is asked': `<h3>网站信息</h3><form><div><label>网站名称</label><input data-want="website.name"></div><div><label>域名</label><input data-want="website.domain"></div><button>提交</button></form>
+    <h3>已备案网站</h3><div><label>网站名称</label><input data-want=""><label>域名</label><input data-want=""><button>查 询</button><button>重 置</button></div>`,
+  'a field that is looked up, which is no such bar': `<h3>网站信息</h3><form><div><label>网站名称</label><input data-want="website.name"></div>
+    <h4>接入服务商</h4><div><span>接入商所在地</span><select data-want="website.accessProviderRegion"><option>北京市</option></select><span>接入商名称</span><input data-want="website.accessProvider"><button type="button">查询</button></div><button>下一步</button></form>`,
   'captions above the frames of uploads, in boxes that the page calls upload': `<h2>请上传网站负责人相关资料</h2><p>温馨提示：不是同一人时请在其他资料中上传授权书</p>
     <div class="upload"><div class="title"><p>身份证人像面</p><div><div class="kit-upload" data-want="siteOwner.idFrontImage"><input type="file"><button>上传</button></div><p>示例图</p></div></div></div>
     <div class="upload"><div class="title"><p>身份证国徽面</p><div><div class="kit-upload" data-want="siteOwner.idBackImage"><input type="file"><button>上传</button></div><p>示例图</p></div></div></div>

@@ -27,8 +27,13 @@ export function isAskedHere(key: CatalogueKey, reading: Reading, path: string, c
   if (/\.preApproval(?:Number|File)/u.test(key) && isAnyPermit(reading, path, context)) return false;
   if (key === 'website.remark' && context.subject.ofSettings && reading.label.attributes.includes('description'))
     return false;
+  // 业务类型 and 订单类型 are asked by every other trade.
+  if (key === 'filing.scenario' && !reading.label.plain.includes('备案') && !context.subject.ofFiling) return false;
+  // 服务类型 of an APP is the police's kind of exchange with its users there, and elsewhere what it is about.
+  if (key === 'app.interactiveTypes' && reading.label.plain === '服务类型' && !context.subject.ofPolice) return false;
   // 创建时间 among a domain's facts is when it was registered.
-  if (key === 'website.openDate' && /域名(?:信息|资料|列表)?$/u.test(path)) return false;
+  if ((key === 'website.openDate' || key === 'algorithm.launchDate') && /域名(?:信息|资料|列表)?$/u.test(path))
+    return false;
   // 备案链接 among a site's settings leads to the register.
   if (key === 'website.url' && context.subject.ofSettings && reading.label.plain === '备案网址') return false;
   if (key === 'appPackage.platform' && isOfServer(reading, path, context)) return false;

@@ -145,6 +145,9 @@ function saysTooLittle(attribute: Attribute, label: Interpretation, owner: Owner
   // A drawing to be typed off is no code that somebody's telephone received.
   if (attribute === 'icpNumber') return label.owner === 'algorithm' && !/ICP|工信|网站/u.test(label.plain);
   // 主机区域 is where a host stands.
+  // 归属地 of a person is where a register has him.
+  if (attribute === 'region' && /归属地$/u.test(label.plain) && (isOfPerson(owner) || owner === 'legalRep'))
+    return true;
   if (attribute === 'region') return label.owner === null && label.unknown > 0;
   if (attribute === 'captcha') return label.plain.includes('图形');
   if (attribute === 'mobile') return /其他|其它/u.test(label.plain);

@@ -50,7 +50,7 @@ export function weighControl(
   if (choosesOtherLevel(control)) return refuse('unknown-label');
   const misfit = reading.keys.length === 0 && reading.misfits.length > 0;
   if (misfit && !isAskedOtherwise(reading, control)) return refuse('kind-does-not-fit');
-  const allowed = onePlatform(misfit ? reading.misfits : reading.keys, control).filter(
+  const allowed = oneOfKind(misfit ? reading.misfits : reading.keys, control).filter(
     (key) => isAskedHere(key, reading, path, context) && !isOfOtherThing(key, reading, path, context),
   );
   if (allowed.length === 0) return refuse('unknown-label');
@@ -65,6 +65,8 @@ export function weighControl(
   if (!chosen) return refuse('ambiguous');
   if (chosen === 'options') return refuse('unknown-label');
   if (isStrangers(chosen.key, reading)) return refuse('other-form');
+  // 备注 of nobody's, where nothing speaks of a filing, is any form's.
+  if (chosen.key.endsWith('.remark') && !chosen.sure && !context.subject.ofFiling) return refuse('ambiguous');
   if (mayBeUnitsPaper(chosen.key, reading, before) || namesBoth(reading, path)) return refuse('ambiguous');
   const role = roleOf(chosen.key, reading, context, { before, named }, path);
   if (isNobodysCode(chosen.key, role, context)) return refuse('unknown-label');
@@ -96,8 +98,10 @@ function choosesOtherLevel({ kind, placeholder }: ControlSnapshot): boolean {
   return kind === 'select' && /^\s*(?:请?选择)?(?:所在)?(?:国家|国籍)/u.test(placeholder);
 }
 
-/** Where one system can be chosen it is a package's; the APP's own are several. */
-function onePlatform(keys: readonly CatalogueKey[], { kind }: ControlSnapshot): readonly CatalogueKey[] {
+/** What a control of this kind chooses: where one system can be chosen it is a package's; the APP's own are several. */
+function oneOfKind(keys: readonly CatalogueKey[], { kind }: ControlSnapshot): readonly CatalogueKey[] {
+  // 网站 or APP is one choice: several, or a path of them, are another question.
+  if (kind === 'cascader' || kind === 'checkbox-group') return keys.filter((key) => key !== 'filing.serviceKind');
   const single = (kind === 'select' || kind === 'radio') && keys.includes('appPackage.platform');
   return single ? keys.filter((key) => key !== 'app.platforms') : keys;
 }

@@ -11,7 +11,7 @@ import type { Reading } from '../control/read-control';
 export function isAskedOtherwise({ label, by, misfits }: Reading, { kind, options }: ControlSnapshot): boolean {
   if (by !== 'exact' && (by !== 'words' || label.unknown > 0)) return false;
   // A system offers what it has on record: 服务对象, or the names of the units that it knows.
-  if (kind === 'select') return misfits.every((key) => onRecord.test(key));
+  if (kind === 'select' || (kind === 'radio' && by === 'exact')) return misfits.every((key) => onRecord.test(key));
   // One box alone under 服务内容: the others of its set are not drawn yet, or are found by no kit's marks.
   if (kind === 'checkbox' && options.length < 2) return misfits.every((key) => isList(key));
   const typed = kind === 'text' || kind === 'textarea';
@@ -26,7 +26,7 @@ export function isAskedOtherwise({ label, by, misfits }: Reading, { kind, option
 
 const saidInWords: ReadonlySet<ValueKind> = new Set<ValueKind>(['choice', 'choices', 'date-range']);
 
-const onRecord = /^algorithm\.|name$/iu;
+const onRecord = /^algorithm\.|name$|operationStatus$/iu;
 
 function isList(key: CatalogueKey): boolean {
   return (catalogue[key].options?.length ?? 0) > 2;

@@ -94,7 +94,14 @@ function isRepeated(fieldId: FieldId): boolean {
 /** A label copied from the block above (接入商… under 域名注册服务商): the heading's owner has it, with a doubt. */
 function bySection(one: Weighed, owners: ReadonlySet<unknown>): Weighed | null {
   const { sectionOwner, label } = one.reading;
-  if (!sectionOwner || !label.owner || ownerClass(sectionOwner) === ownerClass(label.owner) || !one.role) return null;
+  if (
+    !sectionOwner ||
+    sectionOwner === 'account' ||
+    !label.owner ||
+    ownerClass(sectionOwner) === ownerClass(label.owner) ||
+    !one.role
+  )
+    return null;
   if (!owners.has(label.owner) || ownerClass(sectionOwner) === 'person') return null;
   for (const attribute of label.attributes) {
     const key = keysFor(attribute, ownerClass(sectionOwner))[0];

@@ -28,6 +28,7 @@ const rules: readonly Rule[] = [
   ['interactive', 'type', 'interactiveTypes'],
   ['interactive', 'appDescription content', 'before'],
   ['model', 'icpNumber', 'before'],
+  ['icpNumber', 'approvalNumber', 'before'],
   ['icp icpNumber', 'url address', 'noField'],
   ['accessPath', 'type', 'before'],
   [kindsOfItself, 'type', 'before'],

@@ -22,7 +22,9 @@ export interface PageContext {
 }
 
 const foreignHeading =
-  /登录|登陆|搜索|查询|筛选|检索|search|filter|转账|汇款|开票|发票|邮寄|收货|收件|快递|配送|银行|开户|股东|幕布申请|申请幕布|支付|结算|订单|优惠|评论|留言|社交|友情链接|邮件(?:设置|服务|配置)|SMTP|login|sign ?in/iu;
+  /登录|登陆|搜索|查询|筛选|检索|search|filter|转账|汇款|开票|发票|邮寄|收货|收件|快递|配送|银行|开户|股东|幕布申请|申请幕布|支付|结算|优惠|举报|评论|留言|社交|友情链接|邮件(?:设置|服务|配置)|SMTP|login|sign ?in/iu;
+
+const foreignUnlessFiling = /订单/u;
 
 /** Other registers, some of which are called 备案 too, and lists of parts: nothing under such a heading is ours. */
 const otherRegister =
@@ -59,7 +61,9 @@ export function pageContext(knowledge: PageKnowledge, snapshot: Snapshot): PageC
     isForeign: (section) =>
       section.some((heading) => otherRegister.test(heading)) ||
       (knowledge.special !== 'query' &&
-        section.slice(-2).some((heading) => foreignHeading.test(heading) && !ofFiling.test(heading))),
+        (section.slice(-2).some((heading) => foreignHeading.test(heading) && !ofFiling.test(heading)) ||
+          (section.slice(-2).some((heading) => foreignUnlessFiling.test(heading)) &&
+            !section.some((heading) => ofFiling.test(heading))))),
   };
 }
 

@@ -12,6 +12,8 @@ export interface PageSubject {
   readonly ofAlgorithm: boolean;
   /** Whether the page is the police's own: 备案号 without more is then theirs, which is never filled in. */
   readonly ofPolice: boolean;
+  /** Whether title or headings speak of a filing. */
+  readonly ofFiling: boolean;
   /** Whether the page keeps a website's settings (关键词, 版权): its 网站描述 is for search engines. */
   readonly ofSettings: boolean;
   /** Fields that only this kind of page asks. */
@@ -28,7 +30,7 @@ const mostOfSmsCheck = 9;
 
 const settings = /SEO|关键[词字]|副标题|版权|统计代码|伪静态|robots/iu;
 
-const police = /公安|网安|联网备案/u;
+const police = /公安|网安|联网备案|国际联网/u;
 
 /** Counts how often texts name each thing; the one named most, if it is one. */
 class Tally {
@@ -85,6 +87,7 @@ export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): Pag
   return {
     ofAlgorithm: whole === 'algorithm' || filesAlgorithm,
     ofSettings: snapshot.controls.some(({ label }) => settings.test(label)),
+    ofFiling: knowledge.isFilingPage || [...texts].some((text) => /备案|报备|filing/iu.test(text)),
     ofPolice: [...texts].some((text) => police.test(text)),
     thingOf: (path) => blocks.get(path)?.most() ?? whole,
     special: knowledge.special ?? (checksSms && visible <= mostOfSmsCheck ? 'sms' : null),
