@@ -220,11 +220,10 @@ describe('what working systems print', () => {
     expect(matches.map(({ fieldId }) => fieldId)).toEqual(['siteOwner.name', 'subject.certImage', 'website.name']);
   });
 
-  it('takes 业务类型 and 备注 for a filing’s only where something speaks of one', () => {
-    const rows = [bare('主办单位名称'), bare('业务类型', '', 'select'), bare('备注', '', 'textarea')];
+  it('takes 业务类型 for a filing’s only where something speaks of one', () => {
+    const rows = [bare('主办单位名称'), bare('业务类型', '', 'select')];
     const found = matchSnapshot(snapshotOf(rows), unknownPage).matches.map(({ fieldId }) => fieldId);
     expect(found).not.toContain('filing.scenario');
-    expect(found.filter((id) => id?.endsWith('.remark'))).toEqual([]);
     const filing = matchSnapshot({ ...snapshotOf(rows), title: '新增备案' }, unknownPage).matches;
     expect(filing.find(({ ref }) => ref === '1')?.fieldId).toBe('filing.scenario');
   });
