@@ -86,6 +86,7 @@ function asSnapshot(found: FoundControl, at: number): ControlSnapshot {
     accept,
     part,
     parts,
+    datePiece,
   } = found;
   return {
     ref: String(at),
@@ -106,6 +107,7 @@ function asSnapshot(found: FoundControl, at: number): ControlSnapshot {
     accept,
     part,
     parts,
+    ...(datePiece && { datePiece }),
     signature: '',
   };
 }

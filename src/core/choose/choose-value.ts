@@ -4,6 +4,7 @@ import { type Choice, onlyOne, refuse } from './choice';
 import { chooseOption } from './choose-option';
 import { chooseRegion } from './choose-region';
 import { chooseYesNo, isYesNo, polarityOf } from './choose-yes-no';
+import { isPieceOfDate, numberOfPiece, pieceOfDate } from './date-pieces';
 import { isNoneOption } from './none-of-them';
 import { isPlaceholderOption } from './normalise-option';
 
@@ -21,18 +22,14 @@ function chooseNone(offered: readonly string[]): Choice {
   return none ?? chooseYesNo(false, offered);
 }
 
-function chooseNumber(wanted: string, offered: readonly string[]): Choice {
-  const numbers = offered.map((option) => /^\s*(\d{1,4})\s*[年月日]?\s*$/.exec(option.normalize('NFKC'))?.[1]);
-  const found = numbers.flatMap((text, index) =>
-    text !== undefined && Number(text) === Number(wanted) ? [index] : [],
-  );
+function choosePiece({ value, part, parts }: WantedPiece, offered: readonly string[]): Choice {
+  const wanted = pieceOfDate(value, part, parts);
+  if (wanted === null) return refuse('value-does-not-fit');
+  const found = offered.flatMap((option, index) => (numberOfPiece(option) === Number(wanted) ? [index] : []));
   return onlyOne(found) ?? refuse('option-not-offered');
 }
 
 function chooseText(wanted: WantedPiece, value: string, offered: readonly string[]): Choice {
-  if (fieldOf(wanted.fieldId).value === 'date' && wanted.parts === 3) {
-    return chooseNumber(value.split('-')[wanted.part] ?? '', offered);
-  }
   const chosen = chooseOption(value, offered, wanted.fieldId);
   if (chosen.ok || chosen.refused === 'option-ambiguous') return chosen;
   const polarity = polarityOf(value);
@@ -43,6 +40,7 @@ function chooseText(wanted: WantedPiece, value: string, offered: readonly string
 export function chooseValue(wanted: WantedPiece, offered: readonly string[]): Choice {
   const { fieldId, value } = wanted;
   if (typeof value === 'boolean') return chooseYesNo(value, offered);
+  if (isPieceOfDate(fieldId, wanted.parts)) return choosePiece(wanted, offered);
   if (typeof value === 'string') return chooseText(wanted, value, offered);
   if (isDateRange(value) || !Array.isArray(value)) return refuse('value-does-not-fit');
   const texts = value.filter((one) => typeof one === 'string');

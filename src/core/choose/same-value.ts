@@ -4,6 +4,7 @@ import type { Held } from '../plan/held';
 import { samePlace } from './choose-region';
 import { chooseTicks, chooseValue } from './choose-value';
 import { polarityOf } from './choose-yes-no';
+import { isPieceOfDate, numberOfPiece, pieceOfDate } from './date-pieces';
 import { datesIn, isLongTermText } from './date-text';
 import { isNoneOption } from './none-of-them';
 import { phoneDigits } from './phone-pieces';
@@ -93,7 +94,7 @@ function sameString(fieldId: FieldId, wanted: string, held: Held, part: number, 
   if (kind === 'date' && parts === 1) return sameDate(wanted, text);
   const piece = textPiece(fieldId, wanted, part, parts);
   if (piece !== null && sameText(fieldId, piece, text)) return true;
-  const choice = kind === 'choice' || kind === 'yes-no' || (kind === 'date' && parts === 3);
+  const choice = kind === 'choice' || kind === 'yes-no';
   return choice && chooseValue({ fieldId, value: wanted, part, parts }, [text]).ok;
 }
 
@@ -103,9 +104,14 @@ function sameYesNo(wanted: boolean, held: Held): boolean {
   return typeof held === 'string' && polarityOf(held) === wanted;
 }
 
+function samePieceOfDate(wanted: string | null, held: Held): boolean {
+  return wanted !== null && typeof held === 'string' && numberOfPiece(held) === Number(wanted);
+}
+
 /** Whether what a control of the page holds already means the wanted value (or its part), in whatever wording. */
 export function sameValue(fieldId: FieldId, wanted: FieldValue, held: Held, part = 0, parts = 1): boolean {
   if (typeof wanted === 'boolean') return sameYesNo(wanted, held);
+  if (isPieceOfDate(fieldId, parts)) return samePieceOfDate(pieceOfDate(wanted, part, parts), held);
   if (typeof wanted === 'string') return sameString(fieldId, wanted, held, part, parts);
   if (isDateRange(wanted)) return sameRange(wanted, held, part, parts);
   if (!Array.isArray(wanted)) return sameFiles([wanted as File], held);

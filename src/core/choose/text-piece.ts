@@ -1,5 +1,6 @@
 import { type FieldId, fieldOf } from '../catalogue/fields';
 import { type DateRange, type FieldValue, isDateRange } from '../field-value';
+import { isPieceOfDate, pieceOfDate } from './date-pieces';
 import { phonePiece } from './phone-pieces';
 
 const phoneAttribute = /\.(?:mobile|officePhone|emergencyPhone|accessProviderPhone)$/;
@@ -12,7 +13,7 @@ export function isPhoneField(fieldId: FieldId): boolean {
 function pieceOfText(fieldId: FieldId, value: string, part: number, parts: number): string | null {
   if (parts === 1) return value;
   if (isPhoneField(fieldId)) return phonePiece(value, part, parts);
-  if (fieldOf(fieldId).value === 'date') return parts === 3 ? (value.split('-')[part] ?? null) : null;
+  if (fieldOf(fieldId).value === 'date') return null;
   if (value.includes('@') && parts === 2) return value.split('@')[part] ?? null;
   return null;
 }
@@ -24,6 +25,7 @@ function endOf({ to }: DateRange): string {
 
 /** What belongs into one text box of a field; null when the value cannot be put into it. */
 export function textPiece(fieldId: FieldId, value: FieldValue, part: number, parts: number): string | null {
+  if (isPieceOfDate(fieldId, parts)) return pieceOfDate(value, part, parts);
   if (typeof value === 'string') return pieceOfText(fieldId, value, part, parts);
   if (isDateRange(value)) return parts === 2 ? (part === 0 ? value.from : endOf(value)) : null;
   if (!Array.isArray(value) || value.some((one) => typeof one !== 'string')) return null;

@@ -1,6 +1,7 @@
 import { type FieldId, fieldOf } from '../catalogue/fields';
 import type { FieldValue } from '../field-value';
 import type { Held } from '../plan/held';
+import { dateOfPieces } from './date-pieces';
 import { datesIn, isLongTermText } from './date-text';
 import { sameValue } from './same-value';
 
@@ -22,7 +23,7 @@ export function valueOfHeld(fieldId: FieldId, held: readonly Held[]): FieldValue
     case 'texts':
       return emptyAsNull(held.flatMap(textsIn));
     case 'date':
-      return held.length === 1 ? dateOf(first) : dateOf(held.map((piece) => (isText(piece) ? piece : '')).join('-'));
+      return held.length === 1 ? dateOf(first) : dateOfPieces(held);
     case 'date-range':
       return periodOf(held);
     case 'yes-no':
@@ -87,6 +88,8 @@ function dateOf(held: Held): string | null {
 }
 
 function periodOf(held: readonly Held[]): FieldValue | null {
+  // Of three there is only the one end.
+  if (held.length > 2) return wholePeriod(dateOfPieces(held.slice(0, 3)), dateOfPieces(held.slice(3)));
   const [first = null, second = null] = held;
   const whole = typeof first === 'object' && first !== null && !Array.isArray(first) ? first : null;
   const text = isText(first) ? first : '';
@@ -95,6 +98,10 @@ function periodOf(held: readonly Held[]): FieldValue | null {
   const to = whole?.to ?? end ?? '';
   if (from === null || to.trim() === '') return null;
   return { from, to: isLongTermText(to) ? 'long-term' : (dateOf(to) ?? to) };
+}
+
+function wholePeriod(from: string | null, to: string | null): FieldValue | null {
+  return from !== null && to !== null ? { from, to } : null;
 }
 
 function regionOf(held: readonly Held[]): readonly string[] | null {

@@ -11,6 +11,7 @@ import { type Weighed, weighControl } from './control/weigh-control';
 import { blocksOfOtherBusiness } from './doubt/other-business';
 import { refuseGuesses } from './doubt/refuse-guesses';
 import { settleDuplicates } from './doubt/settle-duplicates';
+import { doubtUntoldDates } from './doubt/untold-dates';
 import { groupRegionParts } from './group-region-parts';
 import { joinPieces } from './join-pieces';
 import type { MatchSnapshot, PageKnowledge } from './page-match';
@@ -27,7 +28,8 @@ import { ownerByName } from './whose/role-tokens';
  * labels, then labels and sections, then weaker evidence. Every control gets a match or a refusal, each with its reason.
  */
 export const matchSnapshot: MatchSnapshot = (snapshot, knowledge) => {
-  const weighed = awaitKind(refuseGuesses(splitPeriods(joinPieces(groupRegionParts(weighAll(snapshot, knowledge))))));
+  const pieces = splitPeriods(joinPieces(groupRegionParts(weighAll(snapshot, knowledge))));
+  const weighed = awaitKind(refuseGuesses(doubtUntoldDates(pieces)));
   const others = blocksOfOtherBusiness(weighed);
   const settled = settleDuplicates(
     weighed.map((one) => (others.has(one) ? { ...one, fieldId: null, refusal: 'other-form' as const } : one)),
@@ -143,7 +145,8 @@ function isDrawnAlike(one: ControlSnapshot, other: ControlSnapshot): boolean {
     one.visible === other.visible &&
     one.readOnly === other.readOnly &&
     one.part === other.part &&
-    one.parts === other.parts
+    one.parts === other.parts &&
+    one.datePiece === other.datePiece
   );
 }
 

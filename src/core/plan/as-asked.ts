@@ -11,16 +11,16 @@ export interface Asked<V> {
 }
 
 /**
- * What of a field's value one control gets. A single date box under 证件有效期 takes the end alone; it and a box for
+ * What of a field's value one control gets. A single date box, or one year, month and day, under 证件有效期 takes the end alone; it and a box for
  * the whole period take nothing when the card is 长期 and the page has a box for that. Rows of a list take one value each, or all of them through the first row
  * where rows have to be added.
  * @param all the page's matches, since the pieces of one answer are told by their neighbours.
  */
 export function asAsked<V>(match: Match, control: ControlSnapshot, value: V, all: readonly Match[]): Asked<V> | null {
   const { fieldId, part, parts } = match;
-  if (isDateRange(value) && parts === 1 && /\.(?:id|cert)Validity$/u.test(fieldId)) {
+  if (isDateRange(value) && (parts === 1 || parts === 3) && /\.(?:id|cert)Validity$/u.test(fieldId)) {
     if (value.to === 'long-term') return hasLongTermBox(fieldId, all) ? null : { value, part, parts };
-    return { value: control.kind === 'date' ? (value.to as V) : value, part, parts };
+    return { value: control.kind === 'date' || control.datePiece ? (value.to as V) : value, part, parts };
   }
   if (fieldOf(fieldId).value === 'texts' && Array.isArray(value))
     return isSpan(control) ? spanOf(control, value) : rowOf(match, value, all);

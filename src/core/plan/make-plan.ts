@@ -7,6 +7,7 @@ import type { HeldNow, Plan, PlannedField, PlannedStep, PlanOptions } from './pl
 import { regionBeside } from './region-beside';
 import { RegionParts } from './region-parts';
 import type { ControlSnapshot, Snapshot } from './snapshot';
+import { undividedDates } from './undivided-dates';
 
 /** Blocks that are no part of the filing: not worth a line in the list. */
 const unlisted: ReadonlySet<string> = new Set(['other-form', 'not-a-filing-page']);
@@ -28,7 +29,7 @@ export function makePlan(
   const refusals = new Map(page.refusals.map((refusal) => [refusal.ref, refusal]));
   const steps: PlannedStep[] = [];
   const regions = new RegionParts();
-  const fields = snapshot.controls.flatMap((control): PlannedField[] => {
+  const judged = snapshot.controls.flatMap((control): PlannedField[] => {
     const match = matches.get(control.ref);
     if (match === undefined) return refusedField(control, refusals.get(control.ref));
     const now = held.get(control.ref) ?? null;
@@ -38,11 +39,13 @@ export function makePlan(
     const wanted = asked?.value ?? null;
     const piece = asked === null ? match : { ...match, part: asked.part, parts: asked.parts };
     const facts = { control, match: piece, wanted, now, values, options, places: places.get(match.fieldId) ?? 1 };
-    const judged = regions.after(piece, judgeField(facts));
-    if (judged.fill && wanted !== null) steps.push({ ...stepFor(facts), value: wanted });
-    return [{ control, match, state: judged.state, reason: judged.reason, wanted, held: now?.held ?? null }];
+    const verdict = regions.after(piece, judgeField(facts));
+    if (verdict.fill && wanted !== null) steps.push({ ...stepFor(facts), value: wanted });
+    return [{ control, match, state: verdict.state, reason: verdict.reason, wanted, held: now?.held ?? null }];
   });
-  return { fields, steps };
+  const fields = undividedDates(judged, options.overwrite);
+  const kept = new Set(fields.filter(({ state }) => state === 'differs').map(({ control }) => control.ref));
+  return { fields, steps: steps.filter(({ ref }) => !kept.has(ref)) };
 }
 
 function stepFor({ control, match, options, values }: FieldFacts): Omit<PlannedStep, 'value'> {

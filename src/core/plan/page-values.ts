@@ -27,8 +27,8 @@ export function pageFields(parts: readonly HeldPart[]): PageField[] {
   const groups: HeldPart[][] = [];
   const open = new Map<FieldId, HeldPart[]>();
   for (const piece of parts) {
-    const group = piece.part > 0 ? open.get(piece.fieldId) : undefined;
-    if (group) group.push(piece);
+    const group = piece.parts > 1 ? open.get(piece.fieldId) : undefined;
+    if (group && !group.some(({ part }) => part === piece.part)) group.push(piece);
     else {
       const begun = [piece];
       groups.push(begun);
@@ -38,9 +38,9 @@ export function pageFields(parts: readonly HeldPart[]): PageField[] {
   return groups.flatMap((group): PageField[] => {
     const [first] = group;
     if (!first) return [];
-    const held = group.map((piece) => piece.held);
+    const held = [...group].sort((one, other) => one.part - other.part).map((piece) => piece.held);
     // The third box of a phone alone tells nothing.
-    const whole = first.part === 0 && group.length === first.parts;
+    const whole = group.length === first.parts;
     const value = whole ? valueOfHeld(first.fieldId, held) : null;
     return [{ ref: first.ref, fieldId: first.fieldId, held, value }];
   });

@@ -48,6 +48,8 @@ export const controlSnapshotSchema = z.lazy(() =>
     /** Position among several controls that share one label (three selects of one address), else 0 of 1. */
     part: z.number(),
     parts: z.number(),
+    /** The part is known to be the year, the month or the day of a date (of two, in six controls), in this order. */
+    datePiece: z.boolean().optional(),
     /** Changes when the control becomes another one: compared again at the moment of writing. */
     signature: z.string(),
   }),

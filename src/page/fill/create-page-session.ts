@@ -9,7 +9,7 @@ import { driverFor } from '../widgets/drivers';
 import { controlAt } from './control-at';
 import { isEmpty } from './is-empty';
 import { KnownControls } from './known-controls';
-import { RegionChain } from './region-chain';
+import { PieceChain } from './piece-chain';
 import { type FillRecord, runStep } from './run-step';
 import { sameHeld } from './same-held';
 import { undoRecord } from './undo-record';
@@ -57,11 +57,11 @@ export function createPageSession(root: Document, life: AbortSignal): PageSessio
         return [{ ref, held, ours: !!record && !isEmpty(held) && sameHeld(held, record.after) }];
       }),
     fill(steps, options) {
-      const regions = new RegionChain();
+      const pieces = new PieceChain();
       return fillAll(steps, options, async (step) => {
-        const ended = regions.endedAbove(step, known.get(step.ref)?.label ?? '');
+        const ended = pieces.endedAbove(step, known.get(step.ref)?.label ?? '');
         const outcome = ended ?? (await runStep(step, { known, records, touched }, options));
-        regions.note(step, outcome);
+        pieces.note(step, outcome);
         return outcome;
       });
     },

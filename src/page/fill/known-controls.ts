@@ -118,9 +118,9 @@ export class KnownControls {
   }
 }
 
-/** Not the place among its like: a list that grows a row is the same list. */
-function signatureOf({ kind, label, section, name }: FoundControl): string {
-  return [kind, label, section.join('>'), name].join('|');
+/** Not the place among its like: a list that grows a row is the same list. A year and a month are not alike. */
+function signatureOf({ kind, label, section, name, datePiece, part }: FoundControl): string {
+  return [kind, label, section.join('>'), name, ...(datePiece ? [part] : [])].join('|');
 }
 
 function keepsLabel({ found }: KnownControl): boolean {

@@ -25,6 +25,8 @@ export interface FoundControl {
   readonly accept: string;
   readonly part: number;
   readonly parts: number;
+  /** Whether the part says which piece of a date it is. */
+  readonly datePiece?: boolean;
 }
 
 /** What a whole page holds. */

@@ -5,6 +5,7 @@ import { type SectionFinder, sectionFinder } from './find-section';
 import type { FoundControl, FoundPage } from './found-control';
 import { groundOf, markHolders } from './ground';
 import { groupInputs } from './group-inputs';
+import { numberParts } from './number-parts';
 import { labelsById } from './scan-scope';
 import { type ScopeElements, scopeElements } from './scope-elements';
 import { searchBars } from './search-bars';
@@ -112,29 +113,6 @@ function frameDocument(frame: HTMLIFrameElement): Document | null {
     // A frame of another origin throws in some browsers and answers null in others.
     return null;
   }
-}
-
-/** Controls of one kind in a row under one label are parts of one answer; what a library hides behind its own is none. */
-function numberParts(all: readonly FoundControl[]): FoundControl[] {
-  const described = all.filter((one) => one.visible);
-  const numbered: FoundControl[] = [];
-  for (let start = 0; start < described.length; ) {
-    let end = start + 1;
-    while (end < described.length && together(described[start], described[end])) end++;
-    for (let at = start; at < end; at++) {
-      const one = described[at];
-      if (one) numbered.push(end - start > 1 ? { ...one, part: at - start, parts: end - start } : one);
-    }
-    start = end;
-  }
-  if (described.length === all.length) return numbered;
-  let next = 0;
-  return all.map((one) => (one.visible ? (numbered[next++] ?? one) : one));
-}
-
-function together(first: FoundControl | undefined, next: FoundControl | undefined): boolean {
-  if (!first || !next || first.carrier === null || first.carrier !== next.carrier) return false;
-  return first.kind === next.kind && first.kind !== 'checkbox';
 }
 
 function pageHeadings(elements: readonly HTMLElement[]): string[] {

@@ -33,7 +33,8 @@ function withoutControls(node: Node): string {
 }
 
 const word = /[\u3400-\u9fff\uf900-\ufaff]|[a-zA-Z]{2}/;
-const addOn = /^(?:\+?86|(?:https?:?(?:\/\/)?)?(?:www\.?)?|[（(]?[\d.]+[)）]?|-|—|至|到|~)$/iu;
+const addOn =
+  /^(?:\+?86|(?:https?:?(?:\/\/)?)?(?:www\.?)?|[（(]?[\d.]+[)）]?|-|—|至|到|~|(?:[年月]份?|[日号])[\s：:—~-]*[至到]?|从|自)$/iu;
 
 /** What stands on the button of an upload, or for no file chosen, asks nothing. */
 const buttonWords =

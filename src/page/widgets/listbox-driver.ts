@@ -1,5 +1,6 @@
 import { type Choice, onlyOne, refuse } from '../../core/choose/choice';
 import { chooseTicks, chooseValue } from '../../core/choose/choose-value';
+import { isPieceOfDate, pieceOfDate } from '../../core/choose/date-pieces';
 import { isPlaceholderOption, normaliseOption } from '../../core/choose/normalise-option';
 import { sameValue } from '../../core/choose/same-value';
 import type { Held } from '../../core/plan/held';
@@ -38,7 +39,8 @@ function widget(control: Control): HTMLElement {
 }
 
 /** The texts that the search box of a select may know the wanted option by. */
-function queries(value: Wanted['value']): string[] {
+function queries({ fieldId, value, parts }: Wanted): string[] {
+  if (isPieceOfDate(fieldId, parts)) return [];
   const text = typeof value === 'string' ? value : Array.isArray(value) && typeof value[0] === 'string' ? value[0] : '';
   const core = text.split(/[（(]/)[0] ?? '';
   return [...new Set([text, core])].filter((query) => query.length >= 2);
@@ -147,8 +149,9 @@ function textsOf(value: Wanted['value']): string[] | null {
 export function putInList(control: Control, wanted: Wanted, context: DriverContext): Promise<Failure | null> {
   const { value } = wanted;
   const texts = textsOf(value);
-  const text = typeof value === 'string' ? value : (texts?.[wanted.part] ?? '');
-  return withList(control, context, queries(value), texts?.length ?? 0, (popup) =>
+  const piece = isPieceOfDate(wanted.fieldId, wanted.parts) ? pieceOfDate(value, wanted.part, wanted.parts) : null;
+  const text = piece ?? (typeof value === 'string' ? value : (texts?.[wanted.part] ?? ''));
+  return withList(control, context, queries(wanted), texts?.length ?? 0, (popup) =>
     texts !== null && (selectOf(control)?.multiple || isMultiple(widget(control)) || isMultiple(popup))
       ? chooseSeveral(control, popup, wanted, texts, context)
       : chooseOne(popup, (offered) => chooseValue(wanted, offered), text, context),

@@ -1,5 +1,6 @@
 import { chooseTicks, chooseValue } from '../../core/choose/choose-value';
 import { isPlaceholderOption } from '../../core/choose/normalise-option';
+import { textPiece } from '../../core/choose/text-piece';
 import { isTag, realmOf } from '../dom/realm';
 import { announceChange, setNative } from '../dom/set-native-value';
 import { textOf } from '../dom/text-of';
@@ -90,7 +91,7 @@ export const nativeSelectDriver = makeDriver({
     if (select.multiple && texts !== null) return selectSeveral(select, wanted, texts);
     const choice = chooseValue(wanted, options);
     if (!choice.ok) {
-      const option = typeof wanted.value === 'string' ? wanted.value : (texts?.[wanted.part] ?? '');
+      const option = textPiece(wanted.fieldId, wanted.value, wanted.part, wanted.parts) ?? '';
       return refused(choice.refused, { option });
     }
     selectIndex(select, choice.index);

@@ -271,3 +271,35 @@ describe('the plan of a page', () => {
     expect(plan.fields.map(({ state }) => state)).toEqual(['already', 'ready']);
   });
 });
+
+describe('a date in three controls', () => {
+  const piece = (part: number, held: string | null) => ({
+    control: { datePiece: true, state: held === null ? ('empty' as const) : ('has-value' as const) },
+    match: { fieldId: 'website.openDate' as const, part, parts: 3 },
+    held,
+  });
+  const date = { 'website.openDate': '2024-05-01' };
+
+  it('is filled piece by piece', () => {
+    const { steps } = planPage([piece(0, null), piece(1, null), piece(2, null)], date);
+    expect(steps.map(({ part, parts }) => [part, parts])).toEqual([
+      [0, 3],
+      [1, 3],
+      [2, 3],
+    ]);
+  });
+
+  it('is left as it is where one piece is another one’s, until the user gives that up', () => {
+    const pieces = [piece(0, null), piece(1, '6'), piece(2, null)];
+    const { fields, steps } = planPage(pieces, date);
+    expect(fields.map(({ state }) => state)).toEqual(['differs', 'differs', 'differs']);
+    expect(steps).toEqual([]);
+    const given = planPage(pieces, date, { overwrite: new Set(['r0', 'r1', 'r2']) });
+    expect(given.steps.map(({ ref }) => ref)).toEqual(['r0', 'r1', 'r2']);
+  });
+
+  it('takes what holds the right number in other words for right', () => {
+    const { fields } = planPage([piece(0, '2024年'), piece(1, '5'), piece(2, '01')], date);
+    expect(fields.map(({ state }) => state)).toEqual(['already', 'already', 'already']);
+  });
+});

@@ -37,8 +37,9 @@ const fewest = 3;
 /** Whether a control can take a field's value. A read-only box is a picker's face: regions and entries of lists are chosen through it. */
 export function kindFits(
   field: FieldDefinition,
-  { kind, readOnly }: Pick<ControlSnapshot, 'kind' | 'readOnly'>,
+  { kind, readOnly, datePiece }: Pick<ControlSnapshot, 'kind' | 'readOnly' | 'datePiece'>,
 ): boolean {
+  if (datePiece) return fitting[field.value] === date;
   if ((field.value === 'region' || field.value === 'choices') && readOnly && kind === 'text') return true;
   if (field.listed && kind === 'select') return true;
   if (!fitting[field.value].includes(kind)) return false;
