@@ -25,6 +25,7 @@ const react18 = { react: 'react18', 'react-dom': 'react-dom18' };
 const aliases: Readonly<Record<string, Record<string, string>>> = {
   'ant-design-vue': vue3,
   'element-plus': vue3,
+  'split-dates': vue3,
   'view-ui-plus': vue3,
   'naive-ui': vue3,
   tdesign: vue3,
