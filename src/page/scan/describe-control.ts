@@ -1,4 +1,5 @@
 import type { ControlKind } from '../../core/plan/snapshot';
+import { asksToChoose, isPlainFace } from '../dom/plain-faces';
 import { findLabel, type LabelContext } from './find-label';
 import type { SectionFinder } from './find-section';
 import type { FoundControl } from './found-control';
@@ -129,12 +130,10 @@ function kindOf(group: InputGroup, first: HTMLElement, label: string): ControlKi
   if (group.kind === 'text' && first.hasAttribute('lay-key')) return asksRange(first, first) ? 'date-range' : 'date';
   if (group.kind !== 'text' || !(first as HTMLInputElement).readOnly) return group.kind;
   if (opensSearch(first)) return 'search-dialog';
+  const asks = first.getAttribute('placeholder') ?? '';
   // A box that cannot be typed in and asks for a day has a calendar of the page's own.
-  return asksDay.test(label) ||
-    asksDay.test(first.getAttribute('placeholder') ?? '') ||
-    /(?:^|[-_\s])date/i.test(first.className)
-    ? 'date'
-    : 'text';
+  if (asksDay.test(label) || asksDay.test(asks) || /(?:^|[-_\s])date/i.test(first.className)) return 'date';
+  return asksToChoose(asks) ? 'select' : 'text';
 }
 
 const mostInItem = 24;
@@ -166,6 +165,7 @@ function placeholderOf(root: HTMLElement, inputs: readonly HTMLElement[]): strin
   }
   const first = inputs[0];
   if (first?.localName === 'select') return firstEntry(first as HTMLSelectElement);
+  if (isPlainFace(root) && asksToChoose(visibleText(root))) return visibleText(root);
   if (root === first) return root.getAttribute('title')?.slice(0, 120) ?? '';
   const drawn = root.querySelector('[class*="placeholder"]');
   return drawn?.textContent?.trim().slice(0, 120) ?? '';

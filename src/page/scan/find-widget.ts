@@ -1,5 +1,6 @@
 import type { ControlKind } from '../../core/plan/snapshot';
 import { drawnFor } from '../dom/drawn-for';
+import { isPlainFace } from '../dom/plain-faces';
 import { isCalledSo, isDrawnList } from './drawn-list';
 import { isWording } from './visible-text';
 import { widgetHint } from './widget-hint';
@@ -42,7 +43,7 @@ const byType: Readonly<Record<string, ControlKind | null>> = {
  * @returns null for what is no control (buttons, hidden inputs that belong to no widget).
  */
 export function findWidget(element: HTMLElement): Widget | null {
-  if (isDrawnList(element)) return { kind: 'select', root: element };
+  if (isDrawnList(element) || isPlainFace(element)) return { kind: 'select', root: element };
   // layui and others hide the native list and draw their own beside it: the drawn one is the control.
   const drawn = element.localName === 'select' ? drawnFor(element as HTMLSelectElement) : null;
   if (drawn) return { kind: 'select', root: drawn };

@@ -1,5 +1,7 @@
+import { isPlainFace } from '../dom/plain-faces';
 import type { InputGroup } from './group-inputs';
 import { optionBox } from './group-inputs';
+import { optionsBeside } from './plain-face';
 import type { ScanScope } from './scan-scope';
 import { textAroundControls, visibleText } from './visible-text';
 
@@ -9,6 +11,7 @@ const most = 512;
 export function readOptions(group: InputGroup, scope: ScanScope): string[] {
   const first = group.inputs[0];
   if (group.kind === 'select' && first?.localName === 'select') return entriesOf(first as HTMLSelectElement);
+  if (isPlainFace(group.root)) return optionsBeside(group.root);
   if (group.kind === 'radio' && first?.getAttribute('role') === 'radiogroup')
     return Array.from(first.querySelectorAll('[role=radio]')).slice(0, most).map(visibleText);
   if (group.kind === 'radio' || group.kind === 'checkbox-group' || group.kind === 'checkbox')

@@ -1,5 +1,6 @@
 import type { Steps } from '../dom/in-slices';
 import { drawnListOf } from './drawn-list';
+import { plainFaceOf } from './plain-face';
 import { controlSelector } from './scan-scope';
 
 /** What a scan asks a document or shadow root for, each list in page order. */
@@ -81,6 +82,11 @@ function sort(element: HTMLElement, found: ScopeElements): void {
     case 'button':
       found.buttons.push(element);
       return;
+    case 'div':
+    case 'span':
+    case 'p':
+      addFace(element, found);
+      break;
     // The most frequent of those that can be no host.
     case 'option':
     case 'table':
@@ -99,6 +105,11 @@ function sort(element: HTMLElement, found: ScopeElements): void {
 function addDrawn(list: HTMLElement, { candidates }: ScopeElements): void {
   const box = drawnListOf(list);
   if (box && candidates.at(-1) !== box) candidates.push(box);
+}
+
+function addFace(element: HTMLElement, { candidates }: ScopeElements): void {
+  const face = plainFaceOf(element);
+  if (face && !candidates.at(-1)?.contains(face)) candidates.push(face);
 }
 
 function sortInput(input: HTMLInputElement, found: ScopeElements): void {

@@ -8,6 +8,7 @@ import { mirroredSelectDriver } from './mirrored-select-driver';
 import { nativeDateDriver } from './native-date-driver';
 import { nativeSelectDriver } from './native-select-driver';
 import { pickerDriver } from './picker-driver';
+import { plainListDriver } from './plain-list-driver';
 import { radioDriver } from './radio-driver';
 import { searchDialogDriver } from './search-dialog-driver';
 import { textDriver } from './text-driver';
@@ -23,6 +24,7 @@ const drivers: readonly Driver[] = [
   radioDriver,
   checkboxDriver,
   checkboxGroupDriver,
+  plainListDriver,
   listboxDriver,
   cascaderDriver,
   pickerDriver,

@@ -23,7 +23,8 @@ import { setTicks } from './set-ticks';
 import { isMultiple, shownChoice } from './shown-choice';
 import { widgetOf } from './widget-of';
 
-const words = 'select|dropdown|combobox|autocomplete|auto-complete|select-wrapper|selectbox|picker';
+/** What libraries call the boxes of their lists. */
+export const listWords = 'select|dropdown|combobox|autocomplete|auto-complete|select-wrapper|selectbox|picker';
 /** How long a list may take to come when it is loaded from a server. */
 const loadingTime = 8_000;
 
@@ -35,7 +36,7 @@ function isWhole({ root }: Control): boolean {
 function widget(control: Control): HTMLElement {
   if (isWhole(control)) return control.root;
   const native = selectOf(control);
-  return (native && drawnFor(native)) ?? widgetOf(control, words) ?? control.root;
+  return (native && drawnFor(native)) ?? widgetOf(control, listWords) ?? control.root;
 }
 
 /** The texts that the search box of a select may know the wanted option by. */
