@@ -165,6 +165,14 @@ export const outcomeSentences: Record<OutcomeCode, Sentence> = {
     zh: ['没有上传成功', '页面报告上传失败', '请看页面的提示，稍后再试'],
     en: ['Not uploaded', 'The page says that the upload failed', 'Read what the page says, and try again later'],
   },
+  'upload-not-finished': {
+    zh: ['还没有上传完', '页面一分钟后仍显示正在上传', '请看页面上是否传完；没有传完就重新上传'],
+    en: [
+      'Not uploaded yet',
+      'The page still says after a minute that it is uploading',
+      'See on the page whether it comes to an end, and upload again if it does not',
+    ],
+  },
   'document-unreadable': {
     zh: ['没有上传', '资料里的这份文件读不出来', '请在资料页打开它看看，必要时重新添加'],
     en: [

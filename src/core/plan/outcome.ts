@@ -29,6 +29,7 @@ export const outcomeCodes = [
   'file-type-refused',
   'image-not-legible',
   'upload-failed',
+  'upload-not-finished',
   'document-unreadable',
   'vault-locked',
   'being-composed',

@@ -9,7 +9,7 @@ import { isShown } from '../dom/shown';
 import { waitFor } from '../dom/wait-for';
 import type { Control } from './control';
 import type { DriverContext, Wanted } from './driver';
-import { type Failure, failed, makeDriver, refused } from './make-driver';
+import { type Failure, failed, makeDriver, needsYou, refused } from './make-driver';
 import {
   areaOf,
   complaints,
@@ -23,6 +23,7 @@ import {
   previewsIn,
   wordsBeside,
 } from './upload-area';
+import { UploadProgress } from './upload-progress';
 
 /** How long a portal may take to receive a photo. */
 const uploadTime = 60_000;
@@ -56,6 +57,21 @@ function complaintCode(text: string): 'file-too-large' | 'file-type-refused' | '
   return /格式|类型|仅支持|只支持|只能|不支持/.test(text) ? 'file-type-refused' : 'upload-failed';
 }
 
+/** A page that looks after its file box itself may tell of the upload in words only: 上传中…, 60%, 上传失败. */
+async function followWords(
+  progress: UploadProgress,
+  input: HTMLInputElement,
+  complaint: () => string | undefined,
+  { signal }: DriverContext,
+): Promise<Failure | null> {
+  const end = await progress.end(signal, uploadTime, () => complaint() !== undefined);
+  if (end === null) return needsYou('upload-not-finished');
+  const said = complaint() ?? progress.failure();
+  if (end === 'failed' && said) return failed(complaintCode(said), { message: said });
+  // The words went, and nothing came in their place: only a box that still has the file was served.
+  return end === 'failed' || (end === 'gone' && input.files?.length === 0) ? failed('upload-failed') : null;
+}
+
 /** Hands the files over and waits for the page's own verdict: listed as done, a preview, or a complaint. */
 async function upload(control: Control, files: readonly File[], context: DriverContext): Promise<Failure | null> {
   const input = fileInputOf(control);
@@ -67,6 +83,11 @@ async function upload(control: Control, files: readonly File[], context: DriverC
     pictures: new Set(picturesIn(area)),
     named: files.every(({ name }) => isNamedBeside(area, name)),
   };
+  const progress = new UploadProgress(
+    area,
+    files.map(({ name }) => name),
+  );
+  followed.set(area, progress);
   const { DataTransfer, Event } = realmOf(input);
   const transfer = new DataTransfer();
   for (const file of files) transfer.items.add(file);
@@ -74,11 +95,13 @@ async function upload(control: Control, files: readonly File[], context: DriverC
   input.dispatchEvent(new Event('input', { bubbles: true }));
   announceChange(input);
   await nextTask();
-  if (!isManaged(area)) return null;
   const complaint = () => [...complaints(area)].find((text) => !before.complaints.has(text));
+  if (!isManaged(area)) return followWords(progress, input, complaint, context);
   let appeared = false;
   const verdict = () => {
     if (complaint()) return 'refused';
+    const words = progress.said();
+    if (words === 'failed') return 'failed';
     const listed = listedFiles(area);
     const added =
       listed.length > before.listed || listed.some(({ name }) => files.some((file) => name.includes(file.name)));
@@ -87,7 +110,12 @@ async function upload(control: Control, files: readonly File[], context: DriverC
     if (appeared && !added) return 'failed';
     appeared ||= added;
     // A name or a picture may stand there long before its file has arrived.
-    if (isUploading(area) || listed.some(({ state }) => state === 'uploading' || state === 'ready')) return null;
+    if (
+      words === 'uploading' ||
+      isUploading(area) ||
+      listed.some(({ state }) => state === 'uploading' || state === 'ready')
+    )
+      return null;
     const previewed = picturesIn(area).some((source) => !before.pictures.has(source));
     const named = !before.named && files.every(({ name }) => isNamedBeside(area, name));
     return added || previewed || named ? 'done' : null;
@@ -133,6 +161,9 @@ async function removeFiles(
   return true;
 }
 
+/** What each upload of ours was followed by: a failure may be told late. */
+const followed = new WeakMap<HTMLElement, UploadProgress>();
+
 interface Uploaded {
   readonly files: string;
   readonly names: readonly string[];
@@ -145,6 +176,7 @@ const uploaded = new WeakMap<HTMLElement, Uploaded>();
 function read(control: Control): Held {
   const area = areaOf(control);
   const files = listedFiles(area);
+  if (files.length === 0 && followed.get(area)?.said(false) === 'failed') return null;
   const listed = files.filter(({ state }) => state !== 'failed').map(({ name }) => name);
   if (files.length > 0) return listed.length > 0 ? listed : null;
   const previews = previewsIn(area);
