@@ -26,6 +26,7 @@ const aliases: Readonly<Record<string, Record<string, string>>> = {
   'ant-design-vue': vue3,
   'element-plus': vue3,
   'split-dates': vue3,
+  vant: vue3,
   'view-ui-plus': vue3,
   'naive-ui': vue3,
   tdesign: vue3,

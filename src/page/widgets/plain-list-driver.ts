@@ -13,9 +13,10 @@ import { isShown } from '../dom/shown';
 import { waitFor } from '../dom/wait-for';
 import type { Control } from './control';
 import type { DriverContext, Wanted } from './driver';
+import { isChosen } from './list-items';
 import { listWords } from './listbox-driver';
 import { type Failure, failed, makeDriver, refused } from './make-driver';
-import { entriesOf, isMenu, type OpenedList, openedList, seenBoxes } from './plain-list';
+import { entriesOf, isMenu, openedLayer, openedList, seenBoxes } from './plain-list';
 import { faceOf } from './popup-session';
 import { wholeList } from './scroll-list';
 import { buttonNamed } from './search-dialog';
@@ -25,6 +26,7 @@ import { widgetOf } from './widget-of';
 /** How long a list may take to come when it is loaded from a server. */
 const loadingTime = 4_000;
 const closingTime = 600;
+const turningTime = 250;
 
 /** A read-only box that no library has drawn a list around. */
 function isPlainBox(control: Control): boolean {
@@ -38,14 +40,16 @@ function read({ root }: Control): Held {
   return typeof shown === 'string' ? shown.replace(/\s*[▾▼⌄∨﹀>›]$/u, '') : shown;
 }
 
-/** Leaves nothing open: by a press beside it, then by the face itself. */
-async function close(face: HTMLElement, { popup }: OpenedList): Promise<void> {
+/** Leaves nothing open: by its own 取消, by a press beside it, then by the face itself. */
+async function close(face: HTMLElement, popup: HTMLElement | null): Promise<void> {
+  if (popup === null) return;
   const own = { signal: new AbortController().signal, deadline: closingTime, root: face.ownerDocument };
   const isGone = () => !isShown(popup);
   const active = scopeOf(face).activeElement as HTMLElement | null;
   if (active && (face.contains(active) || popup.contains(active))) blurElement(active);
-  for (const place of [face.ownerDocument.body, faceOf(face)]) {
+  for (const place of [buttonNamed(popup, /^(?:取消|关闭)$/), face.ownerDocument.body, faceOf(face)]) {
     if (isGone()) return;
+    if (place === null) continue;
     press(place);
     await waitFor(isGone, own);
   }
@@ -63,7 +67,7 @@ async function chooseIn(
   press(faceOf(face));
   const opened = await waitFor(() => openedList(face, before), { signal, deadline: loadingTime, root: page });
   if (opened === null) {
-    press(page.body);
+    await close(face, openedLayer(face, before));
     return failed('options-never-loaded');
   }
   try {
@@ -73,14 +77,21 @@ async function chooseIn(
     if (!choice.ok) return refused(choice.refused, { option });
     const item = await list.show(choice.index);
     if (item === null) return failed('options-never-loaded');
+    const mark = () => `${item.className} ${Math.round(item.getBoundingClientRect().top)}`;
+    const unpressed = mark();
+    const wasChosen = isChosen(item);
     pressInside(item);
     const isGone = () => !isShown(opened.popup);
-    if (await waitFor(isGone, { signal, deadline: closingTime, root: page })) return null;
+    // A wheel is turned by a press, and takes what it shows at its 确认: not where the press did nothing.
     const confirm = buttonNamed(opened.popup, /^(?:确定|确认|完成)$/);
-    if (confirm !== null) press(confirm);
+    const closing = { signal, deadline: confirm ? turningTime : closingTime, root: page };
+    if (!(await waitFor(isGone, closing)) && confirm !== null && (wasChosen || mark() !== unpressed)) {
+      press(confirm);
+      await waitFor(isGone, { ...closing, deadline: closingTime });
+    }
   } finally {
     // What stays open lies over the page, and may not have taken the choice.
-    await close(face, opened);
+    await close(face, opened.popup);
   }
   return isShown(opened.popup) ? failed('page-did-not-take-it') : null;
 }

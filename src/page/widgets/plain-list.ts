@@ -61,6 +61,12 @@ export function openedList(face: HTMLElement, before: ReadonlySet<Element>): Ope
   return inner.length === 1 ? (inner[0] ?? null) : null;
 }
 
+/** What lies over the page since `before`, whatever it is: null where nothing does. */
+export function openedLayer(face: HTMLElement, before: ReadonlySet<Element>): HTMLElement | null {
+  const fresh = [...face.ownerDocument.querySelectorAll<HTMLElement>(boxes)].filter((box) => !before.has(box));
+  return fresh.find((box) => !box.contains(face) && box.querySelector(boxes) && isSeen(box) && isLifted(box)) ?? null;
+}
+
 /** The list may have stood there before, in a box that had no height. */
 function outermostNew(list: HTMLElement, before: ReadonlySet<Element>, face: HTMLElement): HTMLElement | null {
   let found: HTMLElement | null = null;
