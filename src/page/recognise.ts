@@ -86,7 +86,7 @@ function asSnapshot(found: FoundControl, at: number): ControlSnapshot {
     accept,
     part,
     parts,
-    datePiece,
+    row,
   } = found;
   return {
     ref: String(at),
@@ -107,7 +107,7 @@ function asSnapshot(found: FoundControl, at: number): ControlSnapshot {
     accept,
     part,
     parts,
-    ...(datePiece && { datePiece }),
+    ...(row && { row }),
     signature: '',
   };
 }

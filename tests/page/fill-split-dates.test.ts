@@ -96,6 +96,12 @@ const refusals: Record<string, { html: string; values: FieldValues; holds: strin
     holds: ['', '', ''],
     says: ['not-certain', 'not-certain', 'not-certain'],
   },
+  'a box and two lists that do not say which is which': {
+    html: person(item('证件有效期至', box + list('请选择', ['<option>A']) + list('请选择', ['<option>B']))),
+    values: card,
+    holds: ['', '', ''],
+    says: ['not-certain'],
+  },
   'lists that offer something else than the words behind them say': {
     html: person(item('证件有效期至', dated([...lists.slice(1), years]))),
     values: card,

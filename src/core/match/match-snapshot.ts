@@ -18,6 +18,7 @@ import type { MatchSnapshot, PageKnowledge } from './page-match';
 import { isFilingForm } from './score-page';
 import { splitPeriods } from './split-periods';
 import { taughtAs } from './taught';
+import { tellDates } from './tell-dates';
 import type { Owner } from './whose/owners';
 import { type PageContext, pageContext } from './whose/page-context';
 import { ofPersonBefore } from './whose/person-before';
@@ -28,7 +29,8 @@ import { ownerByName } from './whose/role-tokens';
  * labels, then labels and sections, then weaker evidence. Every control gets a match or a refusal, each with its reason.
  */
 export const matchSnapshot: MatchSnapshot = (snapshot, knowledge) => {
-  const pieces = splitPeriods(joinPieces(groupRegionParts(weighAll(snapshot, knowledge))));
+  const told = { ...snapshot, controls: [...tellDates(snapshot.controls)] };
+  const pieces = splitPeriods(joinPieces(groupRegionParts(weighAll(told, knowledge))));
   const weighed = awaitKind(refuseGuesses(doubtUntoldDates(pieces)));
   const others = blocksOfOtherBusiness(weighed);
   const settled = settleDuplicates(

@@ -20,7 +20,7 @@ export function asAsked<V>(match: Match, control: ControlSnapshot, value: V, all
   const { fieldId, part, parts } = match;
   if (isDateRange(value) && (parts === 1 || parts === 3) && /\.(?:id|cert)Validity$/u.test(fieldId)) {
     if (value.to === 'long-term') return hasLongTermBox(fieldId, all) ? null : { value, part, parts };
-    return { value: control.kind === 'date' || control.datePiece ? (value.to as V) : value, part, parts };
+    return { value: control.kind === 'date' || parts === 3 ? (value.to as V) : value, part, parts };
   }
   if (fieldOf(fieldId).value === 'texts' && Array.isArray(value))
     return isSpan(control) ? spanOf(control, value) : rowOf(match, value, all);

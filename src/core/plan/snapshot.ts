@@ -48,7 +48,9 @@ export const controlSnapshotSchema = z.lazy(() =>
     /** Position among several controls that share one label (three selects of one address), else 0 of 1. */
     part: z.number(),
     parts: z.number(),
-    /** The part is known to be the year, the month or the day of a date (of two, in six controls), in this order. */
+    /** Of three or six controls under one label, which may ask a date: the place, and the units (年) right beside it. */
+    row: z.object({ at: z.number(), of: z.number(), before: z.string(), after: z.string() }).optional(),
+    /** Told by the matching: the part is the year, the month or the day of a date (of two, in six), in this order. */
     datePiece: z.boolean().optional(),
     /** Changes when the control becomes another one: compared again at the moment of writing. */
     signature: z.string(),

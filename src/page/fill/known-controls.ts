@@ -119,8 +119,8 @@ export class KnownControls {
 }
 
 /** Not the place among its like: a list that grows a row is the same list. A year and a month are not alike. */
-function signatureOf({ kind, label, section, name, datePiece, part }: FoundControl): string {
-  return [kind, label, section.join('>'), name, ...(datePiece ? [part] : [])].join('|');
+function signatureOf({ kind, label, section, name, row }: FoundControl): string {
+  return [kind, label, section.join('>'), name, ...(row?.after ? [row.after] : [])].join('|');
 }
 
 function keepsLabel({ found }: KnownControl): boolean {

@@ -1,4 +1,4 @@
-import type { ControlKind } from '../../core/plan/snapshot';
+import type { ControlKind, ControlSnapshot } from '../../core/plan/snapshot';
 
 /** A control as the scan finds it, before it gets a ref. */
 export interface FoundControl {
@@ -25,8 +25,8 @@ export interface FoundControl {
   readonly accept: string;
   readonly part: number;
   readonly parts: number;
-  /** Whether the part says which piece of a date it is. */
-  readonly datePiece?: boolean;
+  /** For three or six controls under one label: the place of this one, and the units of a date right beside it. */
+  readonly row?: NonNullable<ControlSnapshot['row']>;
 }
 
 /** What a whole page holds. */

@@ -1,19 +1,12 @@
-import { tellDatePieces } from '../../core/match/tell-date-pieces';
 import type { ControlKind } from '../../core/plan/snapshot';
 import type { FoundControl } from './found-control';
-import { wordsBeside } from './words-beside';
+import { unitsBeside } from './units-beside';
 
 /** Controls of one kind in a row under one label are parts of one answer; what a library hides behind its own is none. */
 export function numberParts(all: readonly FoundControl[]): FoundControl[] {
   const described = all.filter((one) => one.visible);
   const numbered: FoundControl[] = [];
   for (let start = 0; start < described.length; ) {
-    const date = asDates(described, start);
-    if (date) {
-      numbered.push(...date);
-      start += date.length;
-      continue;
-    }
     let end = start + 1;
     while (end < described.length && together(described[start], described[end])) end++;
     for (let at = start; at < end; at++) {
@@ -22,9 +15,10 @@ export function numberParts(all: readonly FoundControl[]): FoundControl[] {
     }
     start = end;
   }
-  if (described.length === all.length) return numbered;
+  const told = withRows(numbered);
+  if (described.length === all.length) return told;
   let next = 0;
-  return all.map((one) => (one.visible ? (numbered[next++] ?? one) : one));
+  return all.map((one) => (one.visible ? (told[next++] ?? one) : one));
 }
 
 function together(first: FoundControl | undefined, next: FoundControl | undefined): boolean {
@@ -38,18 +32,19 @@ function haveOneLabel(first: FoundControl, next: FoundControl | undefined): bool
 
 const takesNumber: ReadonlySet<ControlKind> = new Set<ControlKind>(['text', 'number', 'select', 'date']);
 
-/** A date asked for in three controls, or two dates in six, of whatever kinds; null where they do not tell their pieces. */
-function asDates(all: readonly FoundControl[], start: number): FoundControl[] | null {
-  const first = all[start];
-  if (!first || !takesNumber.has(first.kind)) return null;
-  let end = start + 1;
-  for (let next = all[end]; next && haveOneLabel(first, next) && takesNumber.has(next.kind); next = all[end]) end++;
-  const parts = end - start;
-  if (parts !== 3 && parts !== 6) return null;
-  const row = all.slice(start, end);
-  const roots = row.map(({ root }) => root);
-  const faces = row.map((one) => ({ ...one, ...wordsBeside(one.root, roots) }));
-  const pieces = tellDatePieces(faces, `${first.label} ${first.hint}`);
-  if (pieces === null) return null;
-  return row.map((one, at) => ({ ...one, part: Math.floor(at / 3) * 3 + (pieces[at] ?? 0), parts, datePiece: true }));
+/** Three or six in a row, of whatever kinds, may ask a date or two: what stands beside each of them says which piece. */
+function withRows(numbered: readonly FoundControl[]): FoundControl[] {
+  const told = [...numbered];
+  for (let start = 0, end = 1; start < told.length; start = end, end += 1) {
+    const first = told[start];
+    if (!first || !takesNumber.has(first.kind)) continue;
+    for (let next = told[end]; next && haveOneLabel(first, next) && takesNumber.has(next.kind); next = told[end]) end++;
+    const of = end - start;
+    if (of !== 3 && of !== 6) continue;
+    const row = told.slice(start, end);
+    const roots = row.map(({ root }) => root);
+    for (const [at, one] of row.entries())
+      told[start + at] = { ...one, row: { at, of, ...unitsBeside(one.root, roots) } };
+  }
+  return told;
 }

@@ -274,7 +274,7 @@ describe('the plan of a page', () => {
 
 describe('a date in three controls', () => {
   const piece = (part: number, held: string | null) => ({
-    control: { datePiece: true, state: held === null ? ('empty' as const) : ('has-value' as const) },
+    control: { state: held === null ? ('empty' as const) : ('has-value' as const) },
     match: { fieldId: 'website.openDate' as const, part, parts: 3 },
     held,
   });

@@ -5,11 +5,14 @@ const unread: ReadonlySet<string> = new Set(['script', 'style', 'option', 'templ
 /** What joins two dates stands with the last word of the first: 日 至. */
 const joins = /[\s,，、/.~—–-]+|[至到从自]$/gu;
 
+const unit = /^(?:[年月]份?|[日号])$/u;
+
 /**
- * The words right before and right after a control, as far as no other control lies between.
+ * The units of a date right before and right after a control, as far as no other control lies between; empty for any
+ * other words.
  * @param others the controls around it
  */
-export function wordsBeside(root: HTMLElement, others: readonly HTMLElement[]): { before: string; after: string } {
+export function unitsBeside(root: HTMLElement, others: readonly HTMLElement[]): { before: string; after: string } {
   return { before: nextWords(root, others, 'previousNode'), after: nextWords(root, others, 'nextNode') };
 }
 
@@ -23,7 +26,7 @@ function nextWords(root: HTMLElement, others: readonly HTMLElement[], step: 'nex
     const words = visibleText(node)
       .replace(joins, '')
       .replace(/[：:]+$/u, '');
-    if (words !== '') return words;
+    if (words !== '') return unit.test(words) ? words : '';
   }
   return '';
 }
