@@ -108,7 +108,9 @@ function readDetail(text: string): IcpRecord | null {
       .at(-1),
     domain: all('domain').flatMap((value) => domainIn(value) ?? [])[0],
     siteName: all('siteName').find((name) => !isMasked(name)),
-    approvedOn: all('approvedOn').flatMap(datesIn).at(-1),
+    approvedOn: all('approvedOn')
+      .flatMap((text) => datesIn(text))
+      .at(-1),
   });
 }
 
@@ -145,7 +147,7 @@ function readRow(holder: string, number: string, after: readonly string[]): IcpR
     number: numberIn(number),
     domain: after.flatMap((cell) => domainIn(cell) ?? [])[0],
     siteName: isName && domainIn(name) === undefined ? name : undefined,
-    approvedOn: after.flatMap(datesIn)[0],
+    approvedOn: after.flatMap((cell) => datesIn(cell))[0],
   });
 }
 

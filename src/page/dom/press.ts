@@ -105,10 +105,11 @@ export function leavePage(): void {
 
 /**
  * Presses an element with all the events of a mouse, since libraries listen to different ones.
+ * @param turns whether it is known to turn a calendar's page, which may be called `Next` as well
  * @throws {ForbiddenPress} for buttons that send, agree or go on.
  */
-export function press(element: HTMLElement, { isSearch = false } = {}): void {
-  refuseForbidden(element);
+export function press(element: HTMLElement, { isSearch = false, turns = false } = {}): void {
+  if (!turns) refuseForbidden(element);
   withoutSubmit(element, isSearch, () => {
     hover(element);
     fireMouse(element, 'pointerdown', { buttons: 1 });

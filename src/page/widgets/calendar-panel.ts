@@ -150,9 +150,17 @@ function stepButton(panel: Panel, step: string): HTMLElement | null {
   return found.find((button) => !found.some((other) => other !== button && button.contains(other))) ?? null;
 }
 
-/** Whether a popup is a calendar that can be read. */
-export function showsMonth(popup: HTMLElement): boolean {
-  return panelsIn(popup).length > 0;
+/** The month that an open calendar shows first, as the beginning of an ISO date; empty when it is no calendar that can be read. */
+export function monthShown(popup: HTMLElement): string {
+  const shows = panelsIn(popup)[0]?.shows;
+  return shows ? `${shows.year}-${String(shows.month).padStart(2, '0')}-` : '';
+}
+
+/** What stands beside a month's name, above its days, turns the pages, even where it is called `Next`. */
+function isAboveDays(button: HTMLElement, { root }: Panel): boolean {
+  const days = root.querySelector('tbody,[role="grid"]');
+  const isLink = button.closest('a,button,[role="button"]')?.matches('a,[role="button"],[type="button"]') ?? true;
+  return isLink && days !== null && Boolean(button.compareDocumentPosition(days) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 /** Turns the pages of a calendar until the month is there; null when it cannot be reached. */
@@ -170,7 +178,7 @@ async function turnTo(session: PopupSession, { year, month }: YearMonth): Promis
     const button =
       stepButton(back ? first : last, step) ?? stepButton(back ? first : last, `month${back ? '-1' : '+1'}`);
     if (button === null) return null;
-    press(button);
+    press(button, { turns: isAboveDays(button, back ? first : last) });
     const before = `${first.shows.year}-${first.shows.month}-${last.shows.year}-${last.shows.month}`;
     const turned = await session.wait(() => {
       const now = panelsIn(session.current() ?? button);

@@ -9,10 +9,11 @@ import { openPopups } from '../dom/popups';
 import { press } from '../dom/press';
 import { announceChange, setNativeValue } from '../dom/set-native-value';
 import { waitFor } from '../dom/wait-for';
-import { pickDays } from './calendar-panel';
+import { monthShown, pickDays } from './calendar-panel';
 import { clearWidget } from './clear-widget';
 import type { Control } from './control';
 import { formatsFor, inOneBox, putInBoxes, type TextElement } from './date-boxes';
+import { datesInBox, dayOrderOf, proveDayOrder, readableText } from './day-order';
 import type { DriverContext, Wanted } from './driver';
 import { failed, makeDriver, refused } from './make-driver';
 import { PopupSession } from './popup-session';
@@ -31,8 +32,8 @@ function wantedDates({ fieldId, value, part, parts }: Wanted, ends: number): str
   return texts.length === ends && texts.every((text) => datesIn(text)[0] === text) ? texts : null;
 }
 
-function shownDates(inputs: readonly TextElement[]): Held {
-  const texts = inputs.map(({ value }) => value);
+function shownDates(inputs: readonly TextElement[], textOf = ({ value }: TextElement) => value): Held {
+  const texts = inputs.map(textOf);
   if (texts.every((text) => text === '')) return null;
   return texts.length === 2 ? { from: texts[0] ?? '', to: texts[1] ?? '' } : (texts[0] ?? null);
 }
@@ -63,7 +64,7 @@ async function putDates(control: Control, picker: HTMLElement, dates: readonly s
   const [first] = inputs;
   if (!first) return failed('no-driver');
   const before = new Set(openPopups(picker));
-  const right = () => inputs.flatMap(({ value }) => datesIn(value)).join() === dates.join();
+  const right = () => inputs.flatMap(datesInBox).join() === dates.join();
   // Some pickers show a typed text until they are closed, and then go back to what they hold.
   const settled = async () => {
     const waiting = { signal: context.signal, root: picker.ownerDocument };
@@ -79,8 +80,15 @@ async function putDates(control: Control, picker: HTMLElement, dates: readonly s
   }
   const session = new PopupSession(picker, context);
   try {
-    if ((await session.open()) === null) return failed('dialog-did-not-open');
-    return await pickDays(session, dates, context);
+    const texts = inputs.map(({ value }) => value);
+    const popup = await session.open();
+    if (popup === null) return failed('dialog-did-not-open');
+    const opened = monthShown(popup);
+    const failure = await pickDays(session, dates, context);
+    await nextFrame(picker);
+    for (const [at, input] of failure ? [] : inputs.entries())
+      proveDayOrder(input, texts[at] ?? '', opened, inputs.length < dates.length ? dates : dates.slice(at, at + 1));
+    return failure;
   } finally {
     await session.close();
   }
@@ -93,7 +101,7 @@ export const pickerDriver = makeDriver({
     (control.kind === 'date' || control.kind === 'date-range') && textElementsOf(control).length > 0,
   read: (control) => shownDates(textElementsOf(control)),
   holds: (control, { fieldId, value, part, parts }) =>
-    sameValue(fieldId, value, shownDates(textElementsOf(control)), part, parts),
+    sameValue(fieldId, value, shownDates(textElementsOf(control), readableText), part, parts),
   async put(control, wanted, context) {
     const inputs = textElementsOf(control);
     const single = inputs.length === 1 && isDateRange(wanted.value) && wanted.parts === 1;
@@ -118,7 +126,7 @@ export const pickerDriver = makeDriver({
         : !Array.isArray(before) && typeof before === 'object'
           ? [before.from, before.to]
           : [];
-    const dates = ends.map((text) => datesIn(text)[0] ?? '');
+    const dates = ends.map((text, at) => datesIn(text, inputs[at] && dayOrderOf(inputs[at]))[0] ?? '');
     if (dates.length !== inputs.length || dates.includes('')) return failed('cannot-be-undone');
     return picker === null ? putInBoxes(inputs, dates, context) : putDates(control, picker, dates, context);
   },

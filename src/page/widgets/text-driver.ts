@@ -8,6 +8,7 @@ import { nextTask } from '../dom/next-task';
 import { announceChange, setNativeValue } from '../dom/set-native-value';
 import type { Control } from './control';
 import { putInBoxes } from './date-boxes';
+import { dayOrderOf, readableText } from './day-order';
 import type { Wanted } from './driver';
 import { type Failure, failed, makeDriver, needsYou, refused } from './make-driver';
 import { allRowsOf, fillRows, rowsOf } from './text-rows';
@@ -44,6 +45,12 @@ export function writeText(control: Control, element: TextElement, text: string):
 function sameNumber(wanted: Wanted, held: string): boolean {
   const numeric = fieldOf(wanted.fieldId).value === 'number' && typeof wanted.value === 'string' && wanted.value !== '';
   return numeric && Number(held.replace(/[,\s]/g, '')) === Number(wanted.value);
+}
+
+/** A plain box may have a calendar that writes the year last. */
+function sameDay(control: Control, { fieldId, value, part, parts }: Wanted): boolean {
+  const element = textElementOf(control);
+  return element !== null && sameValue(fieldId, value, readableText(element), part, parts);
 }
 
 /** Several values that one control asks for: rows behind an add button, else a box that says how to part them. */
@@ -89,7 +96,7 @@ export const textDriver = makeDriver({
     return (
       isNothing ||
       sameValue(wanted.fieldId, wanted.value, held, wanted.part, wanted.parts) ||
-      (typeof held === 'string' && sameNumber(wanted, held))
+      (typeof held === 'string' && (sameNumber(wanted, held) || sameDay(control, wanted)))
     );
   },
   async put(control, wanted, context) {
@@ -114,7 +121,8 @@ export const textDriver = makeDriver({
     if (Array.isArray(before)) return fillRows(control, before, writeText, context);
     if (rowsOf(control).length > 1)
       return fillRows(control, before === null ? [] : [String(before)], writeText, context);
-    if (typeof before === 'string' && datesIn(before)[0] === before) return putInBoxes([element], [before], context);
+    const [date = ''] = typeof before === 'string' ? datesIn(before, dayOrderOf(element)) : [];
+    if (date !== '' && (date === before || dayOrderOf(element))) return putInBoxes([element], [date], context);
     return typeof before === 'string' || before === null
       ? writeText(control, element, before ?? '')
       : failed('cannot-be-undone');

@@ -105,6 +105,8 @@ describe('dates in the format of the page', () => {
     ['请选择日期 yyyy年MM月dd日', '2024年05月01日'],
     ['YYYYMMDD', '20240501'],
     ['如 2019.01.01', '2024.05.01'],
+    ['mm/dd/yyyy', '05/01/2024'],
+    ['例：DD.MM.YYYY', '01.05.2024'],
     ['请选择', '2024-05-01'],
     ['', '2024-05-01'],
   ])('%s: %s', (placeholder, text) => {
@@ -124,6 +126,21 @@ describe('dates in the format of the page', () => {
         expect(datesIn(formatDate(iso, placeholder))).toEqual([iso]);
       }),
     );
+  });
+
+  it.each([
+    ['12/31/2019', undefined, ['2019-12-31']],
+    ['31-12-2019', undefined, ['2019-12-31']],
+    ['05/05/2024', undefined, ['2024-05-05']],
+    ['05/01/2024', undefined, []],
+    ['05/01/2024', 'month-first', ['2024-05-01']],
+    ['05/01/2024', 'day-first', ['2024-01-05']],
+    ['31/12/2019', 'month-first', []],
+    ['05/01/2024 - 12/31/2024', undefined, ['2024-05-01', '2024-12-31']],
+    ['2024-05-01-2034-05-01', undefined, ['2024-05-01', '2034-05-01']],
+    ['02/30/2024', undefined, []],
+  ] as const)('%s with the year last, %s: %j', (text, order, dates) => {
+    expect(datesIn(text, order)).toEqual(dates);
   });
 
   it('takes no number for a date that is none', () => {
