@@ -35,12 +35,14 @@ export function findLabel(start: HTMLElement, ids: readonly string[], context: L
   );
 }
 
+const options = '[role="option"],[role="listbox"],[role="menu"]';
+
 function byReference(start: HTMLElement, context: LabelContext): FoundLabel | null {
   const references = start.getAttribute('aria-labelledby');
   if (!references) return null;
-  // What a list shows as chosen may be named as its label: a label stands outside.
+  // What a list shows as chosen, or its chosen option, may be named as its label: a label stands outside of both.
   const named = references.split(/\s+/).map((id) => context.scope.root.getElementById(id));
-  const carriers = named.filter((carrier) => !start.contains(carrier));
+  const carriers = named.filter((carrier) => !start.contains(carrier) && !carrier?.closest(options));
   const text = carriers
     .map((carrier) => (carrier ? visibleText(carrier) : ''))
     .join(' ')

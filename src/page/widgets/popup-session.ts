@@ -4,7 +4,7 @@ import { dueTimers } from '../dom/next-task';
 import { isOwnLeaving, openPopups, ownedPopup } from '../dom/popups';
 import { press } from '../dom/press';
 import { isTextElement, scopeOf } from '../dom/realm';
-import { isLeaving, isShown } from '../dom/shown';
+import { isCutAway, isLeaving, isShown } from '../dom/shown';
 import { waitFor } from '../dom/wait-for';
 import type { DriverContext } from './driver';
 
@@ -13,7 +13,8 @@ export function faceOf(widget: HTMLElement): HTMLElement {
   if (isTextElement(widget)) return widget;
   const boxes = 'input:not([type="hidden"],[type="checkbox"],[type="radio"],[type="file"]),textarea';
   const input = [...widget.querySelectorAll<HTMLElement>(boxes)].find(
-    (inside) => inside.getBoundingClientRect().height > 0,
+    // The search box of a closed list may be drawn where nobody sees it.
+    (inside) => inside.getBoundingClientRect().height > 0 && !isCutAway(inside),
   );
   if (input) return input;
   const opener = [...widget.querySelectorAll<HTMLElement>('[role="combobox"],[aria-haspopup]')].find(isShown);

@@ -1,7 +1,9 @@
 import type { Ticks } from '../../core/choose/choose-value';
+import { drawnFor } from '../dom/drawn-for';
 import { nextTask } from '../dom/next-task';
 import { press, pressInside } from '../dom/press';
 import { isShown } from '../dom/shown';
+import { textOf } from '../dom/text-of';
 import type { Control } from './control';
 import { isChosen, itemText } from './list-items';
 import { type Failure, failed } from './make-driver';
@@ -18,6 +20,15 @@ function isTicked(item: HTMLElement, control: Control): boolean {
   return native.length > 0 ? native.some(({ selected }) => selected) : isChosen(item);
 }
 
+/** Some lists only take: what was chosen stands as a tag in the box, with a cross of its own. */
+function crossOf(control: Control, text: string): HTMLElement | null {
+  const native = selectOf(control);
+  const box = (native && drawnFor(native)) ?? control.root;
+  const tags = [...box.querySelectorAll<HTMLElement>('li')].filter((tag) => isShown(tag) && textOf(tag) === text);
+  const crosses = tags.flatMap((tag) => [...tag.querySelectorAll<HTMLElement>('[class*="close"],[class*="remove"]')]);
+  return crosses.find(isShown) ?? null;
+}
+
 /** Ticks and unticks until all stands as wanted; a list that closed under it is to be opened again. */
 export async function setTicks(
   control: Control,
@@ -32,6 +43,10 @@ export async function setTicks(
     if (item === null || !isShown(item)) return failed('options-never-loaded');
     pressInside(item);
     // The next press must see what this one did: frameworks compute the new list from the one they drew.
+    await nextTask();
+    const cross = chosen || !isTicked(item, control) ? null : crossOf(control, list.texts[index] ?? '');
+    if (cross === null) continue;
+    press(cross);
     await nextTask();
   }
   // Some lists of several take nothing until their own 确定 is pressed.
