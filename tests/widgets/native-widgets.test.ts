@@ -27,6 +27,17 @@ const cases: readonly Case[] = [
     /^(?:name|remark|idType|company|natures|interactive|preApprovals|longTerm|ips|provider)$/.test(task.field),
   ),
   {
+    says: 'a box whose script sends another one, hidden beside it',
+    task: { field: 'kept', kind: 'text', fieldId: 'website.name', value: '领航示例' },
+    model: '领航示例',
+  },
+  {
+    says: 'a box whose script goes on sending the old text',
+    task: { field: 'deaf', kind: 'text', fieldId: 'website.name', value: '领航示例' },
+    model: '旧值',
+    code: 'page-did-not-take-it',
+  },
+  {
     says: 'number box keeps what it can hold',
     task: { field: 'count', kind: 'number', fieldId: 'website.monthlyActiveUsers', value: '1200' },
     model: '1200',

@@ -125,7 +125,8 @@ function sectionWith(
 const asksDay = /日期|时间|有效期|期限|年月日/;
 
 function kindOf(group: InputGroup, first: HTMLElement, label: string): ControlKind {
-  if (group.kind === 'date' && (group.inputs.length > 1 || asksRange(group.root, first))) return 'date-range';
+  if (group.kind === 'date' && (group.inputs.filter(isDrawnInput).length > 1 || asksRange(group.root, first)))
+    return 'date-range';
   // layui marks the boxes that it gives a calendar, and nothing else about them tells.
   if (group.kind === 'text' && first.hasAttribute('lay-key')) return asksRange(first, first) ? 'date-range' : 'date';
   if (group.kind !== 'text' || !(first as HTMLInputElement).readOnly) return group.kind;
@@ -223,4 +224,9 @@ function drawnBox(input: HTMLElement): HTMLElement {
 function visibleAround(input: HTMLElement, { labelsFor }: ScanScope): HTMLElement | null {
   if (input.checkVisibility()) return input;
   return input.closest('label') ?? labelsFor.get(input.id) ?? input.parentElement;
+}
+
+/** What a library keeps hidden beside a box, for the server, is no end of a period. */
+function isDrawnInput(input: HTMLElement): boolean {
+  return input.getAttribute('type') !== 'hidden';
 }

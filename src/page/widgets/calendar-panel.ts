@@ -112,13 +112,13 @@ function cellIn(panel: Panel, day: number, iso: string): HTMLElement | null {
 
 const steps: Readonly<Record<string, RegExp>> = {
   'year-1':
-    /super-prev|fast-prev|d-arrow-left|double-left|prev-y|year-prev|prev-btn-arrow-double|left-double|arrow-left-double/,
+    /super-prev|fast-prev|prevyear|d-arrow-left|double-left|prev-y|year-prev|prev-btn-arrow-double|left-double|arrow-left-double/,
   'month-1':
-    /(?:^|[\s_-])(?:prebtn|prevbtn|prev|prev-m|arrow-left|month-prev|prev-month|prev-btn|left)(?:-btn|-arrow|-button)*(?=\s|$)/,
+    /(?:^|[\s_-])(?:prebtn|prevbtn|prev|prev-m|arrow-left|month-prev|prev-month|prevmonth|prev-btn|left)(?:-btn|-arrow|-button)*(?=\s|$)/,
   'month+1':
-    /(?:^|[\s_-])(?:nextbtn|next|next-m|arrow-right|month-next|next-month|next-btn|right)(?:-btn|-arrow|-button)*(?=\s|$)/,
+    /(?:^|[\s_-])(?:nextbtn|next|next-m|arrow-right|month-next|next-month|nextmonth|next-btn|right)(?:-btn|-arrow|-button)*(?=\s|$)/,
   'year+1':
-    /super-next|fast-next|d-arrow-right|double-right|next-y|year-next|next-btn-arrow-double|right-double|arrow-right-double/,
+    /super-next|fast-next|nextyear|d-arrow-right|double-right|next-y|year-next|next-btn-arrow-double|right-double|arrow-right-double/,
 };
 
 /** What the buttons beside a month are called for those who do not see them. */

@@ -7,7 +7,7 @@ import { isTag, realmOf, scopeOf } from '../dom/realm';
 import { announceChange, setNativeValue } from '../dom/set-native-value';
 import { isShown } from '../dom/shown';
 import { monthShown, pickDays } from './calendar-panel';
-import { datesInBox, proveDayOrder } from './day-order';
+import { datesInBox, dayOrderOf, proveDayOrder } from './day-order';
 import type { DriverContext } from './driver';
 import { type Failure, failed, refused } from './make-driver';
 import { PopupSession } from './popup-session';
@@ -72,21 +72,27 @@ async function openCalendar(input: TextElement, context: DriverContext): Promise
     await session.wait(() => !open.some(isShown), longestClosing);
   }
   const isCalledSo = /date|picker|calendar/i.test(input.className);
-  return (await session.open(isCalledSo ? notSoSoon : soon, () => true)) && session;
+  if ((await session.open(isCalledSo ? notSoSoon : soon, () => true)) !== null) return session;
+  // Where one may type a date, the arrow beside the box alone opens its calendar.
+  const arrow = input.parentElement?.querySelector<HTMLElement>(':is(a,button)[class*="arrow"]');
+  if (!arrow || !isShown(arrow)) return null;
+  press(arrow);
+  return (await session.wait(() => session.current(), notSoSoon)) && session;
 }
 
 /** The box that a library keeps for the server, hidden beside the one that it shows. */
-function keptBeside(input: TextElement): HTMLInputElement | null {
+function dateBeside(input: TextElement): HTMLInputElement | null {
   const beside = [input.previousElementSibling, input.nextElementSibling].filter(
     (one): one is HTMLInputElement => one !== null && isTag(one, 'input') && !isShown(one),
   );
   const dates = datesInBox(input).join();
-  return beside.find(({ value }) => value !== '' && dates !== '' && datesIn(value).join() === dates) ?? null;
+  const isSame = (value: string) => datesIn(value, dayOrderOf(input)).join() === dates;
+  return beside.find(({ value }) => value !== '' && dates !== '' && isSame(value)) ?? null;
 }
 
 /** By the key that empties a box, with its calendar open, as some take nothing else; else by typing nothing. */
 async function empty(input: TextElement, context: DriverContext): Promise<Failure | null> {
-  const kept = keptBeside(input);
+  const kept = dateBeside(input);
   const session = await openCalendar(input, context);
   if (session) {
     const key = { key: 'Delete', code: 'Delete', keyCode: 46, bubbles: true, cancelable: true };

@@ -1,4 +1,5 @@
 import { type DayOrder, datesIn, dayOrderIn, dayOrders } from '../../core/choose/date-text';
+import { textToSend } from './kept-beside';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -17,8 +18,8 @@ export function datesInBox(input: TextElement): string[] {
 
 /** What a box holds, its dates as ISO where it is known to put the year last. */
 export function readableText(input: TextElement): string {
-  const dates = dayOrderOf(input) ? datesInBox(input) : [];
-  return dates.length > 0 ? dates.join(' - ') : input.value;
+  const dates = dayOrderOf(input) && textToSend(input) !== '' ? datesInBox(input) : [];
+  return dates.length > 0 ? dates.join(' - ') : textToSend(input);
 }
 
 /**

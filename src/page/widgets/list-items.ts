@@ -3,7 +3,7 @@ import { isBanished, isShown } from '../dom/shown';
 import { textOf } from '../dom/text-of';
 
 const optionWords =
-  'select-item-option|select-option|select-item|dropdown__item|dropdown-item|list__item|list-item|menu-item|menu__item|submenu|__submenu|option|option-item|__option';
+  'select-item-option|select-option|select-item|dropdown__item|dropdown-item|list__item|list-item|menu-item|menu__item|submenu|__submenu|option|option-item|combobox-item|__option';
 const byRole = '[role="option"],[role="menuitem"],[role="menuitemcheckbox"],[role="menuitemradio"]';
 
 /** One option of an open list. */

@@ -16,6 +16,9 @@ export function faceOf(widget: HTMLElement): HTMLElement {
     // The search box of a closed list may be drawn where nobody sees it.
     (inside) => inside.getBoundingClientRect().height > 0 && !isCutAway(inside),
   );
+  // Where one may type a value, its arrow alone opens the list.
+  const arrow = [...widget.querySelectorAll<HTMLElement>(':is(a,button)[class*="arrow"]')].find(isShown);
+  if (input && arrow) return arrow;
   if (input) return input;
   const opener = [...widget.querySelectorAll<HTMLElement>('[role="combobox"],[aria-haspopup]')].find(isShown);
   if (opener) return opener;

@@ -10,6 +10,7 @@ import type { Control } from './control';
 import { putInBoxes } from './date-boxes';
 import { dayOrderOf, readableText } from './day-order';
 import type { Wanted } from './driver';
+import { keptBeside, textToSend } from './kept-beside';
 import { type Failure, failed, makeDriver, needsYou, refused } from './make-driver';
 import { allRowsOf, fillRows, rowsOf } from './text-rows';
 import { textElementOf } from './widget-of';
@@ -33,7 +34,8 @@ function objection(element: TextElement, text: string): Failure | null {
 export function writeText(control: Control, element: TextElement, text: string): Failure | null {
   const problem = objection(element, text);
   if (problem !== null) return problem;
-  const commitsOnBlur = control.kind === 'number' || element.role === 'spinbutton' || element.role === 'combobox';
+  const commitsOnBlur =
+    control.kind === 'number' || /^(?:spinbutton|combobox)$/.test(element.role ?? '') || keptBeside(element) !== null;
   if (commitsOnBlur) focusElement(element);
   setNativeValue(element, text);
   announceChange(element);
@@ -84,7 +86,8 @@ export const textDriver = makeDriver({
   read(control) {
     const rows = rowsOf(control);
     if (rows.length > 1) return rows.some(({ value }) => value !== '') ? rows.map(({ value }) => value) : null;
-    const text = textElementOf(control)?.value ?? '';
+    const element = textElementOf(control);
+    const text = element ? textToSend(element) : '';
     return text === '' ? null : text;
   },
   holds(control, wanted) {
@@ -113,7 +116,14 @@ export const textDriver = makeDriver({
     if (text === null) return refused('value-does-not-fit');
     if (datesIn(text)[0] === text) return objection(element, text) ?? putInBoxes([element], [text], context);
     const { value: before } = element;
-    return writeText(control, element, text) ?? takeBackIfCut(control, element, before, text);
+    const kept = keptBeside(element);
+    const sent = kept?.value;
+    const failure = writeText(control, element, text) ?? (await takeBackIfCut(control, element, before, text));
+    // A library that sent what the box showed, and goes on sending that, did not notice.
+    const isStale = text !== before && sent !== undefined && sent === before && kept?.value === sent;
+    if (!isStale) return failure;
+    writeText(control, element, before);
+    return failed('page-did-not-take-it');
   },
   async putBack(control, before, context) {
     const element = textElementOf(control);
