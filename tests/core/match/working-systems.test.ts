@@ -232,4 +232,16 @@ describe('what working systems print', () => {
     expect(ids(read('备案资料上传 > 订单信息', ['备案类型', 'select']))).toEqual(['filing.scenario']);
     expect(ids(read('订单信息', ['联系人']))).toEqual([null]);
   });
+
+  it('names the box of a filing’s agreement, and of no other form’s', () => {
+    const rows = [
+      bare('主办单位名称'),
+      bare('我已阅读并同意《备案服务协议》', '', 'checkbox'),
+      bare('长期有效', '', 'checkbox'),
+    ];
+    const read = (title: string) =>
+      matchSnapshot({ ...snapshotOf(rows), title }, unknownPage).matches.find(({ ref }) => ref === '1')?.fieldId;
+    expect(read('提交备案')).toBe('filing.consent');
+    expect(read('商家入驻')).toBeUndefined();
+  });
 });

@@ -87,7 +87,9 @@ export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): Pag
   return {
     ofAlgorithm: whole === 'algorithm' || filesAlgorithm,
     ofSettings: snapshot.controls.some(({ label }) => settings.test(label)),
-    ofFiling: knowledge.isFilingPage || [...texts].some((text) => /备案|报备|filing/iu.test(text)),
+    ofFiling:
+      knowledge.isFilingPage ||
+      [...texts].some((text) => /备案|报备|主办单位|开办主体|互联网安全管理|filing/iu.test(text)),
     ofPolice: [...texts].some((text) => police.test(text)),
     thingOf: (path) => blocks.get(path)?.most() ?? whole,
     special: knowledge.special ?? (checksSms && visible <= mostOfSmsCheck ? 'sms' : null),
