@@ -18,9 +18,16 @@ export interface RealControl {
 /**
  * Rows that were collected from further working systems, each set measured before anything was mended for it: the ICP
  * consoles and back offices of providers, forms that ask for a company's facts, both mixed, what apps, domains, message
- * senders and the CAC ask, and a set that nobody tunes on.
+ * senders and the CAC ask, what providers' help pages and interfaces describe, and a set that nobody tunes on.
  */
-export const furtherSets = ['icp-systems', 'company-forms', 'mixed-systems', 'apps-and-domains', 'held-back'] as const;
+export const furtherSets = [
+  'icp-systems',
+  'company-forms',
+  'mixed-systems',
+  'apps-and-domains',
+  'provider-docs',
+  'held-back',
+] as const;
 export type FurtherSet = (typeof furtherSets)[number];
 
 /** The real controls of the collected forms, form by form. */

@@ -244,4 +244,15 @@ describe('what working systems print', () => {
     expect(read('提交备案')).toBe('filing.consent');
     expect(read('商家入驻')).toBeUndefined();
   });
+
+  it('knows the people and the numbers that a filing calls otherwise', () => {
+    expect(ids(read('ICP负责人基本情况', ['姓名'], ['手机号码']))).toEqual(['siteOwner.name', 'siteOwner.mobile']);
+    expect(ids(read('', ['应急联系人固定电话']))).toEqual(['emergencyContact.officePhone']);
+    expect(ids(read('接入备案', ['营业执照号码']))).toEqual(['subject.certNumber']);
+  });
+
+  it('leaves 通信地址 among a website’s facts open: it may be its responsible person’s', () => {
+    expect(ids(read('备案网站', ['详细通信地址']))).toEqual([null]);
+    expect(ids(read('主办单位信息', ['详细通信地址']))).toEqual(['subject.mailingAddress']);
+  });
 });

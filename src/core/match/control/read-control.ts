@@ -191,6 +191,7 @@ function isOfPerson(owner: Owner | null): boolean {
 /** The emergency contact's emergency phone is his phone; what a person has of addresses is where he lives. */
 function meantBy(attribute: Attribute, label: Interpretation, owner: Owner | null): Attribute {
   if (label.owner === null && elsewhere.has(attribute) && isOfPerson(owner)) return 'residence';
+  if (attribute === 'emergencyPhone' && /固定|座机|固话/u.test(label.plain)) return 'officePhone';
   const his =
     attribute === 'emergencyPhone' &&
     label.owner === null &&

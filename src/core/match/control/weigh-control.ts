@@ -67,7 +67,8 @@ export function weighControl(
   if (isStrangers(chosen.key, reading)) return refuse('other-form');
   // 备注 of nobody's, where nothing speaks of a filing, is any form's.
   if (chosen.key.endsWith('.remark') && !chosen.sure && !context.subject.ofFiling) return refuse('ambiguous');
-  if (mayBeUnitsPaper(chosen.key, reading, before) || namesBoth(reading, path)) return refuse('ambiguous');
+  if (mayBeUnitsPaper(chosen.key, reading, before) || namesBoth(reading, path) || isOfSitesOwner(chosen.key, reading))
+    return refuse('ambiguous');
   const role = roleOf(chosen.key, reading, context, { before, named }, path);
   if (isNobodysCode(chosen.key, role, context)) return refuse('unknown-label');
   const sure = chosen.sure && role.by !== 'order' && role.by !== 'thing' && role.by !== 'guess';
@@ -144,6 +145,11 @@ const things: ReadonlySet<Owner | null> = new Set<Owner | null>(['website', 'app
 /** `app-form` may be any application's: of a website and an APP the page says which. */
 function namedThing(named: Owner | null, thing: Owner | null): Owner | null {
   return things.has(named) && things.has(thing) ? thing : named;
+}
+
+/** 通信地址 among a website's facts may be its responsible person's. */
+function isOfSitesOwner(key: CatalogueKey, { label, sectionOwner }: Reading): boolean {
+  return key === 'subject.mailingAddress' && label.owner === null && things.has(sectionOwner);
 }
 
 /** 负责人 under 法人（有负责人也需）: the heading names two people, and the label one of them, or either. */

@@ -29,7 +29,7 @@ const saidInWords: ReadonlySet<ValueKind> = new Set<ValueKind>(['choice', 'choic
 const onRecord = /^algorithm\.|name$|operationStatus$/iu;
 
 function isList(key: CatalogueKey): boolean {
-  return (catalogue[key].options?.length ?? 0) > 2;
+  return catalogue[key].value === 'choices' || (catalogue[key].options?.length ?? 0) > 2;
 }
 
 function isRegion(key: CatalogueKey, plain: string): boolean {

@@ -11,6 +11,8 @@ const emergency = /(?:应急|紧急|突发).{0,6}(?:联[系络]|找谁|处置|�
 const rolesNamed: ReadonlySet<Owner | null> = new Set<Owner | null>(['emergencyContact', 'securityOwner', 'stranger']);
 /** 本人身份: a form for one person, who files for himself. */
 const oneself = /^(?:填报|申请)?本人(?!以外)|您的?(?:身份|证件)|^个人(?:用户)?(?:实名)?认证/u;
+/** 接入备案 is a kind of request, and no provider's block. */
+const kindOfRequest = /接入备案|备案接入|接入申请|(?:新增|变更|取消)接入$/u;
 /** Somebody, by the end of the word. */
 const somebody = /(?:人|员|者|家长|岗|经理|顾问|主管|秘书|助理|客服)(?:的)?(?:基本|详细|联系)?(?:信息|资料|情况)?$/u;
 
@@ -30,6 +32,7 @@ export function ownerOfHeading(
   const words = heading.replace(remark, '');
   const said = interpretLabel(words.length > 1 ? words : heading);
   if (said.stranger) return 'stranger';
+  if (said.owner === 'access' && kindOfRequest.test(words)) return null;
   if (emergency.test(words) && !rolesNamed.has(said.owner)) return 'emergencyContact';
   if (oneself.test(words) && (said.owner === null || said.owner === 'person')) return 'subjectOwner';
   if (said.owner === 'algorithmContact' && !ofAlgorithm && !heading.includes('算法')) return 'stranger';

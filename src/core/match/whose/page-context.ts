@@ -28,7 +28,7 @@ const foreignUnlessFiling = /订单/u;
 
 /** Other registers, some of which are called 备案 too, and lists of parts: nothing under such a heading is ours. */
 const otherRegister =
-  /等级保护|等保|报关|海关|进出口|域名(?:实名)?(?:信息)?模板|短信(?:签名|模板)|商标|SSL\s*证书|软件著作权|医疗器械|施工|SDK.{0,3}(?:明细|清单|列表)/u;
+  /等级保护|等保|报关|海关|进出口|域名(?:实名)?(?:信息)?模板|短信(?:签名|模板|接入|通道|平台|服务商)|商标|SSL\s*证书|软件著作权|医疗器械|施工|SDK.{0,3}(?:明细|清单|列表)/u;
 
 /** Builds the context of one page. */
 export function pageContext(knowledge: PageKnowledge, snapshot: Snapshot): PageContext {
