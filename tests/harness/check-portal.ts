@@ -69,8 +69,9 @@ export async function differences(page: Page, fields: readonly ModelField[], val
 /**
  * Fills the page and asks that every control was taken for what it is, that the page's own model holds every value, and
  * that nothing forbidden was touched.
+ * @returns the names in the page's model that held their value before we came to them: the page read them from an upload
  */
-export async function checkFill(page: Page, fields: readonly ModelField[], values: FieldValues): Promise<void> {
+export async function checkFill(page: Page, fields: readonly ModelField[], values: FieldValues): Promise<string[]> {
   const before = await stateOf(page);
   const misreadBefore = await misread(page, fields);
   const outcomes = await fillInPage(page, values, { documents: providerDocuments });
@@ -82,6 +83,8 @@ export async function checkFill(page: Page, fields: readonly ModelField[], value
   };
   expect(seen).toEqual({ misreadBefore: [], misread: [], wrong: [], notDone: [] });
   expect((await stateOf(page)).counts).toEqual(before.counts);
+  const already = new Set(outcomes.filter(({ status }) => status === 'already').map(({ fieldId }) => fieldId));
+  return fields.filter(({ fieldId }) => already.has(fieldId)).flatMap(({ holds }) => Object.keys(holds));
 }
 
 /** Fills again and asks that this changes nothing. */
@@ -93,14 +96,18 @@ export async function checkSecondFill(page: Page, fields: readonly ModelField[],
   expect(await stateOf(page)).toEqual(before);
 }
 
-/** Takes the fill back: every text and every row is as it was; choices of lists without a way to empty them stay. */
-export async function checkUndo(page: Page, before: Record<string, unknown>): Promise<void> {
+/**
+ * Takes the fill back: every text and every row is as it was; choices of lists without a way to empty them stay, and so
+ * does what the page itself had filled.
+ */
+export async function checkUndo(page: Page, before: Record<string, unknown>, ofPage: readonly string[]): Promise<void> {
   const undone = await undoInPage(page);
   const failed = undone.filter(({ status, code }) => status === 'failed' && code !== 'cannot-be-undone');
   expect(failed).toEqual([]);
   const { model } = await stateOf(page);
   const texts = Object.keys(before).filter((name) => before[name] === '' || String(before[name]) === '');
-  const left = texts.filter((name) => typeof before[name] === 'string' && model[name] !== before[name]);
+  const ours = texts.filter((name) => !ofPage.includes(name));
+  const left = ours.filter((name) => typeof before[name] === 'string' && model[name] !== before[name]);
   expect(left).toEqual([]);
 }
 

@@ -58,9 +58,9 @@ export function describePortal(
         async ({ url, fields, values }) => {
           await open(withSwitches(url, switches));
           const { model } = await stateOf(page);
-          await checkFill(page, fields, values);
+          const ofPage = await checkFill(page, fields, values);
           await checkSecondFill(page, fields, values);
-          await checkUndo(page, model);
+          await checkUndo(page, model, ofPage);
         },
       );
     });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browsersNow } from '../harness/browsers-now';
 import { fillInPage, loadEngine, recogniseInPage, undoInPage } from '../harness/engine-in-page';
-import type { BrowserKind } from '../harness/find-browser';
 import { launch } from '../widgets/open-fixture';
 
 /** What a page's own script makes of its boxes: classes are as a bundler hashes them. */
@@ -101,7 +101,7 @@ document.addEventListener('click', async ({ target }) => {
   popup.hidden = false;
 });`;
 
-describe.each<BrowserKind>(['chromium', 'firefox'])('lists of plain elements in %s', (kindOf) => {
+describe.each(browsersNow)('lists of plain elements in %s', (kindOf) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {

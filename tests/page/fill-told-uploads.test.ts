@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browsersNow } from '../harness/browsers-now';
 import { fillInPage, loadEngine } from '../harness/engine-in-page';
-import type { BrowserKind } from '../harness/find-browser';
 import { launch } from '../widgets/open-fixture';
 
 /** What the page prints beside its file box, one after another: milliseconds, then the words. */
@@ -132,7 +132,7 @@ box.addEventListener('change', () => {
   }, after));
 });`;
 
-describe.each<BrowserKind>(['chromium', 'firefox'])('uploads that are told in words in %s', (kindOf) => {
+describe.each(browsersNow)('uploads that are told in words in %s', (kindOf) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {

@@ -69,8 +69,14 @@ function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
     const said = asStreetOf(asNumberOf(control, last?.key ?? null), last);
     const alone = weighOnce(said, block, context, before);
     const asked = asDetailOf(control, last, alone.fieldId) ?? asUnitsPaper(control, last) ?? said;
-    const read = asked === said ? alone : weighOnce(asked, block, context, before);
-    const first: Weighed = { ...read, control, doubt: asked === control ? read.doubt : 'ambiguous' };
+    const again = asked === said ? alone : weighOnce(asked, block, context, before);
+    // What its own words say by themselves is surer than what stands before it.
+    const read = again.fieldId === alone.fieldId ? alone : again;
+    const first: Weighed = {
+      ...read,
+      control,
+      doubt: said === control && read === alone ? read.doubt : 'ambiguous',
+    };
     const own: Weighed = ofPersonBefore(first, before, taken, context, last?.key ?? null) ?? first;
     if (own.key) taken.add(own.key);
     if (!under) last = own;

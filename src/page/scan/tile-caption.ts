@@ -9,6 +9,7 @@ export interface TileCaption extends FoundLabel {
 const highest = 4;
 const longest = 20;
 const mostTiles = 12;
+const mostInTile = 24;
 const order =
   /上传|点击|选择|拖|支持|格式|大小|不超过|jpe?g|png|pdf|示例|查看|模板|下载|删除|预览|重新|要求|清晰|\d\s*\/\s*\d/iu;
 
@@ -32,7 +33,9 @@ export function tileCaption(root: HTMLElement): TileCaption | null {
   return null;
 }
 
+/** What holds more than one control, or so much that looking through it for each of many would take for ever. */
 function asksMore(element: HTMLElement): boolean {
+  if (element.childElementCount > mostInTile) return true;
   return element.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1;
 }
 
@@ -47,11 +50,16 @@ function captionIn(tile: HTMLElement, root: HTMLElement): FoundLabel | null {
   return isWording(before.replace(visibleText(root), '')) ? null : { text, carrier };
 }
 
-/** The first of the tiles, where a neighbour is one too: drawn alike, with an upload in it and words at its end. */
+/** The first of the tiles, where a neighbour is one too: drawn alike, with an upload in it. */
 function rowOf(tile: HTMLElement): HTMLElement | null {
-  const tiles = [...(tile.parentElement?.children ?? [])].slice(0, mostTiles).filter((one) => isTileLike(one, tile));
-  const first = tiles[0];
-  return tiles.length > 1 ? (first as HTMLElement) : null;
+  let first = tile;
+  for (let passed = 0; passed < mostTiles; passed++) {
+    const before = first.previousElementSibling;
+    if (!before || !isTileLike(before, tile)) break;
+    first = before as HTMLElement;
+  }
+  const after = tile.nextElementSibling;
+  return first !== tile || (after && isTileLike(after, tile)) ? first : null;
 }
 
 function isTileLike(one: Element, tile: HTMLElement): boolean {

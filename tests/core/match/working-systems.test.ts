@@ -233,18 +233,6 @@ describe('what working systems print', () => {
     expect(ids(read('订单信息', ['联系人']))).toEqual([null]);
   });
 
-  it('names the box of a filing’s agreement, and of no other form’s', () => {
-    const rows = [
-      bare('主办单位名称'),
-      bare('我已阅读并同意《备案服务协议》', '', 'checkbox'),
-      bare('长期有效', '', 'checkbox'),
-    ];
-    const read = (title: string) =>
-      matchSnapshot({ ...snapshotOf(rows), title }, unknownPage).matches.find(({ ref }) => ref === '1')?.fieldId;
-    expect(read('提交备案')).toBe('filing.consent');
-    expect(read('商家入驻')).toBeUndefined();
-  });
-
   it('knows the people and the numbers that a filing calls otherwise', () => {
     expect(ids(read('ICP负责人基本情况', ['姓名'], ['手机号码']))).toEqual(['siteOwner.name', 'siteOwner.mobile']);
     expect(ids(read('', ['应急联系人固定电话']))).toEqual(['emergencyContact.officePhone']);
