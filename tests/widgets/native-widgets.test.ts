@@ -139,6 +139,13 @@ describe('native controls', () => {
     expect(report.holds).toBe(!code);
   });
 
+  it('what a user typed is his, though its script would send nothing for it', async () => {
+    const value = '用户所写';
+    const report = await fill({ field: 'unsent', kind: 'text', fieldId: 'website.name', value });
+    expect(report).toMatchObject({ before: value, already: false, result: { code: 'page-did-not-take-it' } });
+    expect(await modelOf('unsent')).toBe('');
+  });
+
   it('a phone number in three boxes', async () => {
     for (const part of [0, 1, 2]) {
       const result = await page.evaluate((task) => window.Drive.fillNth(task), { ...phone, part, parts: 3 });

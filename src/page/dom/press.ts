@@ -11,12 +11,13 @@ const focusableSelector = 'input,textarea,select,button,a[href],[tabindex]';
 /** Pressing this would send, agree or go on: never ours to do. */
 export class ForbiddenPress extends Error {}
 
-function refuseForbidden(element: HTMLElement): void {
+function refuseForbidden(element: HTMLElement, turns: boolean): void {
   const button = element.closest<HTMLElement>(
     'button,a,[role="button"],input[type="submit"],input[type="button"],input[type="image"]',
   );
   if (button === null) return;
   const name = (textOf(button) || button.getAttribute('value') || button.title).trim();
+  if (turns && /^next$/i.test(name)) return;
   if (forbidden.test(name)) throw new ForbiddenPress(name);
 }
 
@@ -109,7 +110,7 @@ export function leavePage(): void {
  * @throws {ForbiddenPress} for buttons that send, agree or go on.
  */
 export function press(element: HTMLElement, { isSearch = false, turns = false } = {}): void {
-  if (!turns) refuseForbidden(element);
+  refuseForbidden(element, turns);
   withoutSubmit(element, isSearch, () => {
     hover(element);
     fireMouse(element, 'pointerdown', { buttons: 1 });

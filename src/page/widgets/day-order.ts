@@ -1,5 +1,4 @@
 import { type DayOrder, datesIn, dayOrderIn, dayOrders } from '../../core/choose/date-text';
-import { textToSend } from './kept-beside';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -18,8 +17,8 @@ export function datesInBox(input: TextElement): string[] {
 
 /** What a box holds, its dates as ISO where it is known to put the year last. */
 export function readableText(input: TextElement): string {
-  const dates = dayOrderOf(input) && textToSend(input) !== '' ? datesInBox(input) : [];
-  return dates.length > 0 ? dates.join(' - ') : textToSend(input);
+  const dates = dayOrderOf(input) ? datesInBox(input) : [];
+  return dates.length > 0 ? dates.join(' - ') : input.value;
 }
 
 /**

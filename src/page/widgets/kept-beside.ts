@@ -13,7 +13,7 @@ export function keptBeside(input: TextElement): HTMLInputElement | null {
   return type === 'hidden' && name !== '' ? (next as HTMLInputElement) : null;
 }
 
-/** The text of a box; none where the library would send none for it. */
-export function textToSend(input: TextElement): string {
-  return keptBeside(input)?.value === '' ? '' : input.value;
+/** Whether a library would send nothing for what a box shows: what was typed has not come to it. */
+export function isUnsent(input: TextElement): boolean {
+  return input.value !== '' && keptBeside(input)?.value === '';
 }

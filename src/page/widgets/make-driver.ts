@@ -7,7 +7,8 @@ import { ForbiddenPress, leavePage } from '../dom/press';
 import { waitFor } from '../dom/wait-for';
 import type { Control } from './control';
 import type { Driver, DriverContext, Wanted, WriteResult } from './driver';
-import { isDisabled } from './widget-of';
+import { isUnsent } from './kept-beside';
+import { isDisabled, textElementsOf } from './widget-of';
 
 export type Failure = Extract<WriteResult, { ok: false }>;
 
@@ -75,9 +76,11 @@ function sameHeld(one: Held, other: Held): boolean {
 
 /** Makes a driver of a recipe: every driver checks, writes, settles, reads back and ends in the same way. */
 export function makeDriver(recipe: Recipe): Driver {
-  const holds = (control: Control, wanted: Wanted) =>
+  const shows = (control: Control, wanted: Wanted) =>
     recipe.holds?.(control, wanted) ??
     sameValue(wanted.fieldId, wanted.value, recipe.read(control), wanted.part, wanted.parts);
+  // What the user typed counts as his even where the page would not send it; what we wrote counts only where it does.
+  const holds = (control: Control, wanted: Wanted) => shows(control, wanted) && !textElementsOf(control).some(isUnsent);
   return {
     id: recipe.id,
     accepts: (control) => recipe.accepts(control),

@@ -15,7 +15,6 @@ import type { Control } from './control';
 import { formatsFor, inOneBox, putInBoxes, type TextElement } from './date-boxes';
 import { datesInBox, dayOrderOf, proveDayOrder, readableText } from './day-order';
 import type { DriverContext, Wanted } from './driver';
-import { textToSend } from './kept-beside';
 import { failed, makeDriver, refused } from './make-driver';
 import { PopupSession } from './popup-session';
 import { isDisabled, textElementsOf, widgetOf } from './widget-of';
@@ -33,7 +32,7 @@ function wantedDates({ fieldId, value, part, parts }: Wanted, ends: number): str
   return texts.length === ends && texts.every((text) => datesIn(text)[0] === text) ? texts : null;
 }
 
-function shownDates(inputs: readonly TextElement[], textOf = textToSend): Held {
+function shownDates(inputs: readonly TextElement[], textOf = ({ value }: TextElement) => value): Held {
   const texts = inputs.map(textOf);
   if (texts.every((text) => text === '')) return null;
   return texts.length === 2 ? { from: texts[0] ?? '', to: texts[1] ?? '' } : (texts[0] ?? null);

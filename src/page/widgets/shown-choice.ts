@@ -4,7 +4,6 @@ import { classEnds } from '../dom/class-name';
 import { isTextElement, realmOf } from '../dom/realm';
 import { isShown } from '../dom/shown';
 import { textOf } from '../dom/text-of';
-import { textToSend } from './kept-beside';
 
 const chosenSelector = [
   '[class*="selection-item"]',
@@ -60,7 +59,7 @@ function chosenText(widget: HTMLElement): string | null {
 
 /** What a closed select, cascader or picker shows as chosen; null when it shows nothing, or its placeholder. */
 export function shownChoice(widget: HTMLElement): Held {
-  if (isTextElement(widget)) return textOrNull(textToSend(widget));
+  if (isTextElement(widget)) return textOrNull(widget.value);
   if (isMultiple(widget)) {
     const tags = tagsOf(widget);
     return tags.length > 0 ? tags : null;
@@ -70,7 +69,7 @@ export function shownChoice(widget: HTMLElement): Held {
   // A hidden box keeps the codes of what is chosen, which nobody sees.
   const typed = [...widget.querySelectorAll<HTMLElement>('input:not([type="hidden"])')]
     .filter(isTextElement)
-    .map((input) => textOrNull(textToSend(input)));
+    .map(({ value }) => textOrNull(value));
   return typed.find((text) => text !== null) ?? bareText(widget);
 }
 

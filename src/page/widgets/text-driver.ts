@@ -10,7 +10,7 @@ import type { Control } from './control';
 import { putInBoxes } from './date-boxes';
 import { dayOrderOf, readableText } from './day-order';
 import type { Wanted } from './driver';
-import { keptBeside, textToSend } from './kept-beside';
+import { keptBeside } from './kept-beside';
 import { type Failure, failed, makeDriver, needsYou, refused } from './make-driver';
 import { allRowsOf, fillRows, rowsOf } from './text-rows';
 import { textElementOf } from './widget-of';
@@ -86,8 +86,7 @@ export const textDriver = makeDriver({
   read(control) {
     const rows = rowsOf(control);
     if (rows.length > 1) return rows.some(({ value }) => value !== '') ? rows.map(({ value }) => value) : null;
-    const element = textElementOf(control);
-    const text = element ? textToSend(element) : '';
+    const text = textElementOf(control)?.value ?? '';
     return text === '' ? null : text;
   },
   holds(control, wanted) {
