@@ -67,8 +67,9 @@ export function weighControl(
   if (isStrangers(chosen.key, reading)) return refuse('other-form');
   // 备注 of nobody's, where nothing speaks of a filing, is any form's.
   if (chosen.key.endsWith('.remark') && !chosen.sure && !context.subject.ofFiling) return refuse('ambiguous');
-  if (mayBeUnitsPaper(chosen.key, reading, before) || namesBoth(reading, path) || isOfSitesOwner(chosen.key, reading))
+  if (mayBeUnitsPaper(chosen.key, reading, before) || mayEndAnOrder(chosen.key, reading, before))
     return refuse('ambiguous');
+  if (namesBoth(reading, path) || isOfSitesOwner(chosen.key, reading)) return refuse('ambiguous');
   const role = roleOf(chosen.key, reading, context, { before, named }, path);
   if (isNobodysCode(chosen.key, role, context)) return refuse('unknown-label');
   const sure = chosen.sure && role.by !== 'order' && role.by !== 'thing' && role.by !== 'guess';
@@ -123,13 +124,13 @@ function isStrangers(key: CatalogueKey, { sectionOwner, label }: Reading): boole
 
 const bareEnd = /^(?:到期|过期|失效|截止|终止)(?:时间|日)?$/u;
 
-/**
- * 证件有效期至 in a unit's block, where nobody has been asked for yet, is more likely the end of the unit's paper; and
- * 到期时间 among a website's facts, after nobody's card, the end of what was ordered.
- */
+/** 到期时间 after nobody's card, among a website's facts: the end of what was ordered. */
+function mayEndAnOrder(key: CatalogueKey, { label, sectionOwner }: Reading, before: Owner | null): boolean {
+  return key === 'person.idValidTo' && bareEnd.test(label.plain) && !roleNamed(before) && !roleNamed(sectionOwner);
+}
+
+/** 证件有效期至 in a unit's block, where nobody has been asked for yet, is more likely the end of the unit's paper. */
 function mayBeUnitsPaper(key: CatalogueKey, { label, sectionOwner }: Reading, before: Owner | null): boolean {
-  if (key === 'person.idValidTo' && bareEnd.test(label.plain) && !roleNamed(before) && !roleNamed(sectionOwner))
-    return true;
   return (
     (key.startsWith('person.idValid') || key === 'person.idLongTerm') &&
     label.owner === null &&

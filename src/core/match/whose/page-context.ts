@@ -24,7 +24,9 @@ export interface PageContext {
 const foreignHeading =
   /登录|登陆|搜索|查询|筛选|检索|search|filter|转账|汇款|开票|发票|邮寄|收货|收件|快递|配送|银行|开户|股东|幕布申请|申请幕布|支付|结算|优惠|举报|评论|留言|社交|友情链接|邮件(?:设置|服务|配置)|SMTP|login|sign ?in/iu;
 
-const foreignUnlessFiling = /订单/u;
+const order = /订单/u;
+
+const ofFiling = /备案|主办|开办/u;
 
 /** Other registers, some of which are called 备案 too, and lists of parts: nothing under such a heading is ours. */
 const otherRegister =
@@ -58,19 +60,19 @@ export function pageContext(knowledge: PageKnowledge, snapshot: Snapshot): PageC
       }
       return owner;
     },
-    isForeign: (section) =>
-      section.some((heading) => otherRegister.test(heading)) ||
-      (knowledge.special !== 'query' &&
-        (section.slice(-2).some((heading) => foreignHeading.test(heading) && !ofFiling.test(heading)) ||
-          (section.slice(-2).some((heading) => foreignUnlessFiling.test(heading)) &&
-            !section.some((heading) => ofFiling.test(heading))))),
+    isForeign: (section) => saysOtherRegister(section) || (knowledge.special !== 'query' && saysOtherBusiness(section)),
   };
 }
 
-/** 提交备案订单 is an order, and a filing's. */
-const ofFiling = /备案|主办|开办/u;
+const saysOtherRegister = (section: readonly string[]) => section.some((heading) => otherRegister.test(heading));
 
-/** 负责人 under 网站信息 is the website's: a heading that only says *person* is completed by the one above it. */
+function saysOtherBusiness(section: readonly string[]): boolean {
+  const innermost = section.slice(-2);
+  if (innermost.some((heading) => foreignHeading.test(heading) && !ofFiling.test(heading))) return true;
+  // 提交备案订单 is an order, and a filing's; so is one that stands under a filing's heading.
+  return innermost.some((heading) => order.test(heading)) && !section.some((heading) => ofFiling.test(heading));
+}
+
 /** 开办者 over a unit's name and code is the unit; 开办主体 over 姓名 and no unit's fields is the person who files. */
 function ofEither(owner: Owner | null, heading: string, asksUnit: boolean, asksPerson: boolean): Owner | null {
   if (owner === 'subjectOwner' && asksUnit && namesEither(heading)) return 'subject';
@@ -78,6 +80,7 @@ function ofEither(owner: Owner | null, heading: string, asksUnit: boolean, asksP
   return owner === 'subject' && asksPerson && !asksUnit ? 'subjectOwner' : owner;
 }
 
+/** 负责人 under 网站信息 is the website's: a heading that only says *person* is completed by the one above it. */
 function ownerOfPath(
   section: readonly string[],
   ownerAt: (section: readonly string[], at: number) => Owner | null,
