@@ -1,8 +1,8 @@
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
 import { fillInPage, loadEngine, type PlainOutcome } from '../harness/engine-in-page';
 import type { BrowserKind } from '../harness/find-browser';
-import { launch } from '../widgets/open-fixture';
+import { freshPages } from '../harness/fresh-pages';
 
 const box = '<label>单位名称</label><input id="name">';
 const head = '<!doctype html><html lang="zh"><title>新增备案 开办主体</title><h2>开办主体信息</h2>';
@@ -19,16 +19,10 @@ const places: readonly [string, string, string][] = [
 ];
 
 describe.each<BrowserKind>(['chromium', 'firefox'])('a word that is being composed in %s', (kind) => {
-  let browser: Browser;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launch(kind);
+  freshPages(kind, (fresh) => {
+    page = fresh;
   });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.newPage();
-  });
-  afterEach(() => page.close());
 
   async function open(html: string, script: string): Promise<void> {
     await page.setContent(html);

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
 import { browsersNow } from '../harness/browsers-now';
 import { fillInPage, loadEngine, recogniseInPage, undoInPage } from '../harness/engine-in-page';
-import { launch } from '../widgets/open-fixture';
+import { freshPages } from '../harness/fresh-pages';
 
 /** What a page's own script makes of its boxes: classes are as a bundler hashes them. */
 interface Drawn {
@@ -102,16 +102,10 @@ document.addEventListener('click', async ({ target }) => {
 });`;
 
 describe.each(browsersNow)('lists of plain elements in %s', (kindOf) => {
-  let browser: Browser;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launch(kindOf);
+  freshPages(kindOf, (fresh) => {
+    page = fresh;
   });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.newPage();
-  });
-  afterEach(() => page.close());
 
   async function open(body: string, drawn: Drawn): Promise<void> {
     const { entry = (text) => `<div class="e5">${text}</div>`, entries = papers } = drawn;

@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
 import type { FieldValues } from '../../src/core/field-values';
 import { fillInPage, loadEngine, undoInPage } from '../harness/engine-in-page';
 import type { BrowserKind } from '../harness/find-browser';
-import { launch } from '../widgets/open-fixture';
+import { freshPages } from '../harness/fresh-pages';
 
 const item = (label: string, control: string) =>
   `<div class="form-item"><label>${label}</label><div>${control}</div></div>`;
@@ -129,16 +129,10 @@ const refusals: Record<string, { html: string; values: FieldValues; holds: strin
 };
 
 describe.each<BrowserKind>(['chromium', 'firefox'])('a date in three controls in %s', (kindOf) => {
-  let browser: Browser;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launch(kindOf);
+  freshPages(kindOf, (fresh) => {
+    page = fresh;
   });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.newPage();
-  });
-  afterEach(() => page.close());
 
   async function open(html: string): Promise<void> {
     await page.setContent(html);

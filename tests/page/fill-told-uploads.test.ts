@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
 import { browsersNow } from '../harness/browsers-now';
 import { fillInPage, loadEngine } from '../harness/engine-in-page';
-import { launch } from '../widgets/open-fixture';
+import { freshPages } from '../harness/fresh-pages';
 
 /** What the page prints beside its file box, one after another: milliseconds, then the words. */
 type Words = readonly (readonly [after: number, text: string])[];
@@ -133,16 +133,10 @@ box.addEventListener('change', () => {
 });`;
 
 describe.each(browsersNow)('uploads that are told in words in %s', (kindOf) => {
-  let browser: Browser;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launch(kindOf);
+  freshPages(kindOf, (fresh) => {
+    page = fresh;
   });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.newPage();
-  });
-  afterEach(() => page.close());
 
   async function open(told: Told): Promise<void> {
     await page.setContent(`<!doctype html><html lang="zh"><title>新增备案 开办主体</title><h2>开办主体信息</h2><form>

@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
 import type { FieldValues } from '../../src/core/field-values';
 import { fillInPage, loadEngine, type PlainOutcome } from '../harness/engine-in-page';
 import type { BrowserKind } from '../harness/find-browser';
-import { launch } from '../widgets/open-fixture';
+import { freshPages } from '../harness/fresh-pages';
 
 const lists = `
 const cities = { 浙江省: ['宁波市', '杭州市'], 江苏省: ['南京市', '徐州市'] };
@@ -29,16 +29,10 @@ const statusOf = (outcomes: readonly PlainOutcome[]) =>
   outcomes.map(({ status, code }) => `${status} ${code ?? ''}`.trim());
 
 describe.each<BrowserKind>(['chromium', 'firefox'])('what a fill waits for in %s', (kindOf) => {
-  let browser: Browser;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launch(kindOf);
+  freshPages(kindOf, (fresh) => {
+    page = fresh;
   });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.newPage();
-  });
-  afterEach(() => page.close());
 
   async function open(html: string, script = ''): Promise<void> {
     await page.setContent(html);
