@@ -126,6 +126,19 @@ export function testLibraries(kind: BrowserKind, but: readonly string[] = []): v
       await nothingOpen(page);
     });
 
+    it.runIf(has('company'))('a long list is opened again where something far below is chosen', async () => {
+      const places = ['腾讯云计算（北京）有限责任公司', '腾讯云计算（上海）有限责任公司'];
+      const wanted = [...places, ...places];
+      for (const value of wanted) {
+        const report = await fill(
+          page,
+          own({ field: 'company', kind: 'select', fieldId: 'website.accessProvider', value }),
+        );
+        expect(report).toMatchObject({ result: { ok: true }, holds: true });
+      }
+      await nothingOpen(page);
+    });
+
     it('twenty selects back to back, each over the closing popup of the one before', async () => {
       const tasks = Array.from({ length: 20 }, (_, at): Drive.Task => {
         const value = at % 2 === 0 ? '居民身份证' : '护照';

@@ -40,3 +40,14 @@ export async function nextFrame(node: Node): Promise<void> {
   });
   await nextTask();
 }
+
+/** Waits until the next frame is about to be drawn: it then comes before the timers that are set by what is done now. */
+export async function lateInFrame(node: Node): Promise<void> {
+  await nextFrame(node);
+  const began = performance.now();
+  await nextFrame(node);
+  const oneFrame = performance.now() - began;
+  await new Promise((resolve) => {
+    setTimeout(resolve, Math.max(0, Math.min(oneFrame, 50) - 2));
+  });
+}

@@ -81,7 +81,8 @@ async function withList(
   act: (popup: HTMLElement) => Promise<Failure | null>,
 ): Promise<Failure | null> {
   for (let opened = 1; ; opened += 1) {
-    const session = new PopupSession(widget(control), context);
+    const opener = widget(control);
+    const session = new PopupSession(opener, context, opened > 1 || shownChoice(opener) !== null);
     try {
       const popup = await openList(session, searches);
       const failure = popup === null ? failed('options-never-loaded') : await act(popup);

@@ -1,6 +1,6 @@
 import { classEnds } from '../dom/class-name';
 import { announceBlur, blurElement } from '../dom/focus';
-import { dueTimers } from '../dom/next-task';
+import { dueTimers, lateInFrame } from '../dom/next-task';
 import { isOwnLeaving, openPopups, ownedPopup } from '../dom/popups';
 import { press } from '../dom/press';
 import { isTextElement, scopeOf } from '../dom/realm';
@@ -66,6 +66,8 @@ export class PopupSession {
   constructor(
     readonly widget: HTMLElement,
     private readonly context: DriverContext,
+    /** For a list that has something chosen: Arco's stays blank when a timer comes before the frame after the press. */
+    private readonly lateInFrame = false,
   ) {
     this.before = new Set(openPopups(widget));
   }
@@ -114,6 +116,7 @@ export class PopupSession {
     for (const face of new Set([faceOf(this.widget), this.widget])) {
       // Slow to come is not closed: another press would close it.
       if (this.pressed && this.saysOpen()) return this.wait(() => this.current(), 5_000);
+      if (this.lateInFrame) await lateInFrame(face);
       press(face);
       this.pressed = true;
       const soon = await this.wait(() => this.current(), Math.min(deadline, 400));
