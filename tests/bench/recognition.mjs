@@ -38,7 +38,8 @@ async function run(forms, label, heading, tells) {
       })),
     );
     rows.forEach((row, at) => {
-      const one = found.find((each) => each.rows.includes(at));
+      // A group may lie around other rows: the narrowest is meant.
+      const [one] = found.filter((each) => each.rows.includes(at)).sort((a, b) => a.rows.length - b.rows.length);
       const id = one?.fieldId ?? null;
       const right = isRight(row, id);
       if (row.accept.length === 0) sum[id ? 'named' : 'none']++;
