@@ -81,16 +81,16 @@ function weighAll(snapshot: Snapshot, knowledge: PageKnowledge): Weighed[] {
     if (own.key) taken.add(own.key);
     if (!under) last = own;
     weighed.push(taughtAs(own, knowledge) ?? (hasAnchors ? anchored(own, knowledge) : null) ?? own);
-    // 国徽面 after 安全负责人姓名 is still his.
-    if (
-      own.saidOwner !== 'person' ||
-      before === null ||
-      roleNamed(before) === null ||
-      own.reading.label.owner === 'person'
-    )
-      before = own.saidOwner ?? before;
+    if (!goesOn(own, before)) before = own.saidOwner ?? before;
   }
   return weighed;
+}
+
+/** 国徽面 after 安全负责人姓名 is still his; and so is what comes after his 负责人证件号码. */
+function goesOn({ saidOwner, reading: { label }, role, roleBy, key }: Weighed, before: Owner | null): boolean {
+  if (saidOwner !== 'person' || before === null || roleNamed(before) === null) return false;
+  const stillHis = roleBy === 'order' && role === roleNamed(before) && key !== 'person.name';
+  return label.owner !== 'person' || (stillHis && /负责|责任/u.test(label.ownerWord));
 }
 
 /** The controls under the same headings, and how the different ones among them weigh: by label, then by placeholder. */

@@ -1,5 +1,5 @@
 import type { Weighed } from './control/weigh-control';
-import { isGeneral, isOfOtherForm } from './doubt/other-business';
+import { isGeneral, isOfEvent, isOfOtherForm } from './doubt/other-business';
 
 /** Company name, code and legal representative alone are what every register's search asks. */
 const lookedUp: ReadonlySet<string> = new Set(['subject.name', 'subject.certNumber', 'legalRep.name']);
@@ -14,9 +14,10 @@ const leastAlone = 0.8;
 export function isFilingForm(weighed: readonly Weighed[]): boolean {
   const found = weighed.filter((one) => one.fieldId !== null);
   if (found.length === 0) return false;
+  const ofEvent = weighed.some(isOfEvent);
   let ofFilings = 0;
   for (const one of found) {
-    if (isGeneral(one)) continue;
+    if (isGeneral(one, ofEvent)) continue;
     if (++ofFilings > 1 || one.confidence > leastAlone) return true;
   }
   if (weighed.some(isOfOtherForm)) return false;

@@ -26,6 +26,7 @@ export const furtherSets = [
   'mixed-systems',
   'apps-and-domains',
   'provider-docs',
+  'consoles-and-registers',
   'held-back',
 ] as const;
 export type FurtherSet = (typeof furtherSets)[number];

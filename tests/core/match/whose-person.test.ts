@@ -47,6 +47,12 @@ describe('whose 姓名 and 手机号码 it is', () => {
     expect(asked).toEqual(['subject.name', 'subject.certNumber', 'website.name']);
   });
 
+  it('goes on with the website’s responsible person after 负责人证件号码, and leaves it open after 联系人', () => {
+    const asked = match('网站名称', '网站负责人姓名', '负责人证件号码', '手机号码', '联系人姓名', '电子邮箱');
+    expect(asked.slice(1, 4)).toEqual(['siteOwner.name', 'siteOwner.idNumber', 'siteOwner.mobile']);
+    expect(asked.at(-1)).toBe(null);
+  });
+
   it('reads the control’s name where the page says nothing', () => {
     const under = '网站备案信息 > ';
     const asked = match(

@@ -23,6 +23,17 @@ function read(section: string, ...asked: readonly Asked[]): (Match | null)[] {
 
 const ids = (found: (Match | null)[]) => found.map((one) => one?.fieldId ?? null);
 
+describe('a meeting, a contest, a show', () => {
+  it.each([
+    [['会议名称', '主办单位', '会议地点', '联系人', '手机号', '电子邮箱']],
+    [['赛事名称', '赛事官网', '主办单位', '竞赛负责人']],
+    [['活动名称', '主办单位', '承办单位', '联系电话']],
+  ])('is no filing for its 主办单位: %s', (labels) => {
+    const { filing, matches } = matchSnapshot(snapshotOf(labels.map((label) => bare(label))), unknownPage);
+    expect({ filing, matches }).toEqual({ filing: false, matches: [] });
+  });
+});
+
 describe('what working systems print', () => {
   it('takes a list labelled as a number for the kind of paper, and the box after it for the number', () => {
     expect(ids(read('企业资料', ['企业证件号码', 'select'], ['企业证件号码']))).toEqual([

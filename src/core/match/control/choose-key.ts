@@ -21,7 +21,9 @@ export function chooseKey(
     return { key: offered.fitting[0], sure: true, byOptions: true };
   // 备案类型 over 经营性 and 非经营性 is no kind of request.
   const ownWords =
-    (reading.by === 'exact' && (keys[0] !== 'filing.scenario' || control.options.some((one) => ofRequest.test(one)))) ||
+    (reading.by === 'exact' &&
+      !anyService.test(reading.label.plain) &&
+      (keys[0] !== 'filing.scenario' || control.options.some((one) => ofRequest.test(one)))) ||
     (saysContent(reading) && !control.options.every((option) => ofArea.test(option)));
   if (offered.against && !ownWords) return 'options';
   const left = offered.fitting.length > 0 ? offered.fitting : keys;
@@ -30,6 +32,9 @@ export function chooseKey(
   if (!first) return null;
   return { key: first, sure: left.length === 1 || owned.length > 0, byOptions: false };
 }
+
+/** 服务类型 over 系统开发 and 云服务 is a supplier's: what is offered has to be what a filing offers. */
+const anyService = /^服务类型$/u;
 
 /** What is requested: each provider has its own words for it. */
 const ofRequest = /^(?!请?选择).*(?:首次|新增|接入|变更|注销|取消|转入|备案)/u;

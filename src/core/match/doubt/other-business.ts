@@ -5,13 +5,21 @@ import { translateLabel } from '../label/translate-label';
 const otherBusiness =
   /开户|银行|对公|卡号|支行|转账|汇款|发票|抬头|税率|收件|收货|邮寄|寄送|快递|配送|股东|持股|出资|订单|物流|合同|车牌|保单/u;
 
-/** Applications for work, schools, deliveries, doctors: a page that asks one of these and else only general facts is such a form. */
+/** Applications for work, schools, deliveries, doctors, taxes, tenders, leases: a page that asks one of these and else only general facts is such a form. */
 const otherForms =
-  /应聘|简历|求职|招聘|岗位|职位|学历|毕业|薪[资酬]|到岗|入职|政治面貌|学号|学籍|班级|年级|学生|家长|监护人|准考证|入学|收货|收件|寄件|配送|送货|取件|快递|预约|就诊|病历|车牌|保单|航班|客户(?!端)|商机/u;
+  /应聘|简历|求职|招聘|岗位|职位|学历|毕业|薪[资酬]|到岗|入职|政治面貌|学号|学籍|班级|年级|学生|家长|监护人|准考证|入学|收货|收件|寄件|配送|送货|取件|快递|预约|就诊|病历|车牌|保单|航班|客户(?!端)|商机|办税|招标|投标|中标|甲方|乙方|租赁|承租|挂号|办学/u;
 
 /** Whether a control's words belong to a form of quite another kind. */
 export function isOfOtherForm(one: Weighed): boolean {
-  return otherForms.test(one.reading.label.plain);
+  return otherForms.test(one.reading.label.plain) || isOfEvent(one);
+}
+
+const events =
+  /承办|协办|参赛|参会|赛事|竞赛|比赛|报名|(?:会议|活动|演出|展会|展览|讲座|论坛|课程)(?:名称|主题|时间|日期|地点|类型|规模)/u;
+
+/** Meetings, contests and shows have a 主办单位 too: beside such a question the word speaks of no filing. */
+export function isOfEvent(one: Weighed): boolean {
+  return events.test(one.reading.label.plain);
 }
 
 const generalKeys: ReadonlySet<string> = new Set([
@@ -48,15 +56,19 @@ const generalKeys: ReadonlySet<string> = new Set([
   'app.remark',
 ]);
 
-/** Whether a field is asked by every other form too (an order, an invoice), so that it proves no filing. */
-export function isGeneral(one: Weighed): boolean {
-  return one.key !== null && generalKeys.has(one.key) && !namesFiling(one);
+/**
+ * Whether a field is asked by every other form too (an order, an invoice), so that it proves no filing.
+ * @param ofEvent whether the page asks about an event
+ */
+export function isGeneral(one: Weighed, ofEvent = false): boolean {
+  return one.key !== null && generalKeys.has(one.key) && !namesFiling(one, ofEvent);
 }
 
 /** Words that only a filing uses for its subject and people. */
-function namesFiling(one: Weighed): boolean {
+function namesFiling(one: Weighed, ofEvent: boolean): boolean {
   const headings = one.control.section.map(translateLabel).join(' ');
-  return /主办|开办|主体|备案|网站|负责人|接入/u.test(`${one.reading.label.plain} ${headings}`);
+  const words = ofEvent ? /开办|主体|备案|网站|负责人|接入/u : /主办|开办|主体|备案|网站|负责人|接入/u;
+  return words.test(`${one.reading.label.plain} ${headings}`);
 }
 
 /**
@@ -75,7 +87,7 @@ export function blocksOfOtherBusiness(weighed: readonly Weighed[]): ReadonlySet<
     const told = block.filter((one) => otherBusiness.test(one.reading.label.plain)).length;
     if (told === 0) continue;
     const ours = block.filter((one) => one.key !== null);
-    if (ours.every(isGeneral)) for (const one of ours) others.add(one);
+    if (ours.every((one) => isGeneral(one))) for (const one of ours) others.add(one);
   }
   return others;
 }

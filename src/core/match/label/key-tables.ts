@@ -35,6 +35,7 @@ export const keyTables: Record<Attribute, KeyTable> = {
     any: ['person.idNumber', 'subject.certNumber', 'account.personIdNumber'],
   },
   personIdNumber: { person: ['person.idNumber'], any: ['person.idNumber', 'account.personIdNumber'] },
+  unitPaperType: always('subject.certType'),
   unitCode: { access: ['website.accessProviderCode'], registrar: [], any: ['subject.certNumber', 'account.orgUscc'] },
   validity: {
     person: ['person.idValidity'],

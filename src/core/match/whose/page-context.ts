@@ -22,7 +22,7 @@ export interface PageContext {
 }
 
 const foreignHeading =
-  /登录|登陆|搜索|查询|筛选|检索|search|filter|转账|汇款|开票|发票|邮寄|收货|收件|快递|配送|银行|开户|股东|幕布申请|申请幕布|支付|结算|优惠|举报|评论|留言|社交|友情链接|邮件(?:设置|服务|配置)|SMTP|login|sign ?in/iu;
+  /登录|登陆|搜索|查询|筛选|检索|search|filter|转账|汇款|开票|发票|邮寄|收货|收件|快递|配送|银行|开户|股东|幕布申请|申请幕布|支付|结算|优惠|举报|评论|留言|社交|友情链接|邮件(?:设置|服务|配置)|轮播|幻灯片|横幅|(?:添加|新增|发布|编辑)(?:公告|通知|文章|资讯)|SMTP|login|sign ?in/iu;
 
 const order = /订单/u;
 
@@ -30,7 +30,7 @@ const ofFiling = /备案|主办|开办/u;
 
 /** Other registers, some of which are called 备案 too, and lists of parts: nothing under such a heading is ours. */
 const otherRegister =
-  /等级保护|等保|报关|海关|进出口|域名(?:实名)?(?:信息)?模板|短信(?:签名|模板|接入|通道|平台|服务商)|商标|SSL\s*证书|软件著作权|医疗器械|施工|SDK.{0,3}(?:明细|清单|列表)/u;
+  /等级保护|等保|报关|海关|进出口|域名(?:实名)?(?:信息)?模板|(?:新[建增]|添加|变更)签名|短信(?:签名|模板|接入|通道|平台|服务商)|商标|SSL\s*证书|软件著作权|医疗器械|施工|SDK.{0,3}(?:明细|清单|列表)/u;
 
 /** Builds the context of one page. */
 export function pageContext(knowledge: PageKnowledge, snapshot: Snapshot): PageContext {

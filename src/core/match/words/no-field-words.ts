@@ -1,14 +1,14 @@
 /** What forms beside a filing ask, in words that hold a word of ours: nothing of the catalogue answers it. */
 export const noFieldWords = [
   // The police, and numbers of other registers and papers.
-  '公安机关 属地公安机关 属地网安 网安部门 网监部门 公安备案省份 公安备案地区',
+  '公安机关 属地公安机关 属地网安 网安部门 网监部门 公安备案省份 公安备案地区 管辖单位 管辖单位名称 管辖机关',
   '公安备案号 公安备案编号 公安联网备案号 公安机关备案号 联网备案号 联网备案编号 网安备案号 公网安备号 公安网备案号',
   '算法备案号 算法备案编号 备案算法编号 算法已有备案编号 安全员证书编号 从业证书编号 资格证书编号',
   // Addresses of other pages.
   '后台网址 后台地址 管理后台网址 管理后台地址 备案地址 备案链接地址 网安备案链接 公安备案链接 公安备案网址',
   '资料网址 材料网址 文档网址 视频网址 图片网址 文件网址 应用商店网址 应用商店地址',
   // The network behind a site.
-  '网关 网关IP 网关IP地址 子网掩码 IP类型 IP地址类型 使用方式 分配方式 服务器操作系统 机房名称',
+  '互联网地址 使用互联网地址 单位使用互联网地址 网关 网关IP 网关IP地址 子网掩码 IP类型 IP地址类型 IP归属地 IP位置 IP物理位置 使用方式 分配方式 服务器操作系统 机房名称',
   '域名服务器 DNS服务器 域名验证 域名验证方式 验证方式 云平台账号 云平台名称 技术服务名称',
   // Where an APP or a message appears, and what is told of it.
   '所属平台 宿主平台 上架平台 发布平台 投放平台 副标题 网站副标题 更新内容 更新说明 版本说明 版本描述 申请说明',
