@@ -52,21 +52,26 @@ function installDependencies() {
   writeFileSync(stamp, lockHash());
 }
 
-function has(command, args) {
-  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-}
-
 const browsers = {
   chromium: {
     variable: 'CHROME_PATH',
     paths: ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'],
   },
-  'firefox-esr': { variable: 'FIREFOX_PATH', paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox'] },
+  // Before 144 Firefox knows no `emulation.setScreenOrientationOverride`, without which no test can size a page.
+  'firefox-esr': { variable: 'FIREFOX_PATH', paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox'], atLeast: 144 },
 };
+
+function isThere({ variable, paths, atLeast = 0 }) {
+  if (process.env[variable]) return true;
+  const path = paths.find((one) => existsSync(one));
+  if (path === undefined || atLeast === 0) return path !== undefined;
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  return Number(/(\d+)\./.exec(stdout ?? '')?.[1] ?? 0) >= atLeast;
+}
 
 function missingPackages() {
   const missing = Object.entries(browsers)
-    .filter(([, { variable, paths }]) => !process.env[variable] && !paths.some((path) => existsSync(path)))
+    .filter(([, browser]) => !isThere(browser))
     .map(([name]) => name);
   const fonts = spawnSync('fc-list', [':lang=zh-cn'], { encoding: 'utf8' });
   if (fonts.status !== 0 || fonts.stdout.trim() === '') missing.push('fonts-noto-cjk');
@@ -80,13 +85,14 @@ function installBrowsers() {
   const root = process.getuid?.() === 0;
   if (!root || !existsSync('/etc/debian_version')) {
     console.log(
-      `Missing: ${missing.join(', ')}. Install them (Debian: sudo apt-get install ${missing.join(' ')}), or set CHROME_PATH and FIREFOX_PATH.`,
+      `Missing or too old: ${missing.join(', ')}. Install them (Debian: sudo apt-get install ${missing.join(' ')}), or set CHROME_PATH and FIREFOX_PATH.`,
     );
     return;
   }
   console.log(`Installing ${missing.join(', ')} …`);
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  if (!has('apt-get', ['install', '-s', ...missing])) run('apt-get', ['update', '-qq'], quiet);
+  // A list of packages from long ago names browsers from long ago.
+  run('apt-get', ['update', '-qq'], quiet);
   if (!run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quiet))
     throw new Error(
       `apt-get could not install ${missing.join(', ')}: install them by hand, or set CHROME_PATH and FIREFOX_PATH.`,
