@@ -179,11 +179,16 @@ function isAtEdge(className: unknown): boolean {
   return typeof className === 'string' && className !== '' && isEdgeClass(className);
 }
 
+/** What a kit draws into an empty box (uni-app) stands before the box, and is no label of it. */
+function isPlaceholder({ className, localName }: HTMLElement): boolean {
+  return localName !== 'label' && typeof className === 'string' && /placeholder/i.test(className);
+}
+
 const heading: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 legend caption'.split(' '));
 
 /** A heading is a label only when a single control follows it: `<h4>网站名称</h4><input>`. */
 function readSibling(element: HTMLElement, node: HTMLElement, context: LabelContext): FoundLabel | 'stop' | null {
-  if (silent.has(element.localName) || isAtEdge(element.className)) return null;
+  if (silent.has(element.localName) || isAtEdge(element.className) || isPlaceholder(element)) return null;
   const text = visibleText(element);
   if (!text || !isWording(text) || isTip(text)) return null;
   if (heading.has(element.localName) && !isAloneUnder(element, node, context)) return 'stop';

@@ -22,7 +22,8 @@ const sectionWords =
 /** A sentence instructs; what bears these classes explains. */
 const sentence = /^[*＊]|[。，,；;！!？*＊:：]$|[。，,；;！!]|请|注意|说明|提示|温馨|必填/u;
 const asideClass = /tip|hint|help|desc|note|alert|notice|warn|error|placeholder|label|toolbar|intro/i;
-const asides = 'small,button,[class*="tip"],[class*="desc"],[class*="muted"],[class*="help"],[class*="extra"],a';
+const asides =
+  'small,button,[class*="tip"],[class*="desc"],[class*="muted"],[class*="help"],[class*="extra"],[class*="badge"],[class*="-tag"],a';
 
 /** Which texts name a block, remembered: the same few stand all over a long form. */
 const namesBlock = rememberTexts((text) => sectionWords.test(undressed(text)) && !/^(?:同|与|和|是否)/u.test(text));

@@ -29,7 +29,8 @@ export function ownerOfHeading(
   const told = roles.find(([words]) => heading.includes(words))?.[1];
   if (told) return told;
   if (siteName.test(heading)) return null;
-  const words = heading.replace(remark, '');
+  // 互联网信息服务的负责人 is 互联网信息服务负责人.
+  const words = heading.replace(remark, '').replace(/的(?=负责人|联系人)/u, '');
   const said = interpretLabel(words.length > 1 ? words : heading);
   if (said.stranger) return 'stranger';
   if (said.owner === 'access' && kindOfRequest.test(words)) return null;

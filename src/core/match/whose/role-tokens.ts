@@ -24,10 +24,15 @@ const letters = /[a-z]{2}/i;
 const known = new Map<string, Owner | null>();
 const mostKept = 2000;
 
+/** ASP.NET puts the page's frame before a control's name, and both into its id: `ctl00$cphMain$txtFzr` names no unit. */
+function ownPart(name: string): string {
+  return name.slice(name.lastIndexOf('$') + 1).slice(0, 60);
+}
+
 /** Whom a control's name or id names: `unitPrincipal.name`, `site_fzrMobile`. Weak: it counts where the page says nothing. */
 export function ownerByName({ name, id }: Pick<ControlSnapshot, 'name' | 'id'>): Owner | null {
   if (!letters.test(name) && !letters.test(id)) return null;
-  const words = `${name.slice(0, 60)} ${id.slice(0, 60)}`;
+  const words = name.includes('$') ? ownPart(name) : `${name.slice(0, 60)} ${id.slice(0, 60)}`;
   const before = known.get(words);
   if (before !== undefined) return before;
   const plain = words.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();

@@ -15,6 +15,8 @@ it.each<[name: string, owner: Owner | null]>([
   ['unit.certNo', 'subject'],
   ['site.domain', 'website'],
   ['contact', null],
+  ['ctl00$cphMain$txtFzr', null],
+  ['ctl00$cphMain$wzFzr', 'siteOwner'],
   ['form_item_12', null],
   ['', null],
 ])('%s names %s', (name, owner) => {
