@@ -20,7 +20,7 @@ export function isFilingForm(weighed: readonly Weighed[]): boolean {
     if (isGeneral(one, ofEvent)) continue;
     if (++ofFilings > 1 || one.confidence > leastAlone) return true;
   }
-  if (weighed.some(isOfOtherForm)) return false;
+  if (ofEvent || weighed.some(isOfOtherForm)) return false;
   const controls = weighed.filter((one) => one.control.visible).length;
   if (
     found.every((one) => one.key !== null && lookedUp.has(one.key)) &&

@@ -34,6 +34,11 @@ describe('a meeting, a contest, a show', () => {
   });
 });
 
+it('keeps what a block asks of the legal representative, though it asks for shareholders too', () => {
+  const asked = read('法定代表人', ['姓名'], ['手机号'], ['最大股东名称及比例']);
+  expect(ids(asked)).toEqual(['legalRep.name', 'legalRep.mobile', null]);
+});
+
 describe('what working systems print', () => {
   it('takes a list labelled as a number for the kind of paper, and the box after it for the number', () => {
     expect(ids(read('企业资料', ['企业证件号码', 'select'], ['企业证件号码']))).toEqual([

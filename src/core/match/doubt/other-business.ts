@@ -1,3 +1,4 @@
+import { roleNamed } from '../control/read-control';
 import type { Weighed } from '../control/weigh-control';
 import { translateLabel } from '../label/translate-label';
 
@@ -5,13 +6,13 @@ import { translateLabel } from '../label/translate-label';
 const otherBusiness =
   /开户|银行|对公|卡号|支行|转账|汇款|发票|抬头|税率|收件|收货|邮寄|寄送|快递|配送|股东|持股|出资|订单|物流|合同|车牌|保单/u;
 
-/** Applications for work, schools, deliveries, doctors, taxes, tenders, leases: a page that asks one of these and else only general facts is such a form. */
+/** Applications for work, schools, deliveries, doctors, tenders, leases: a page that asks one of these and else only general facts is such a form. */
 const otherForms =
   /应聘|简历|求职|招聘|岗位|职位|学历|毕业|薪[资酬]|到岗|入职|政治面貌|学号|学籍|班级|年级|学生|家长|监护人|准考证|入学|收货|收件|寄件|配送|送货|取件|快递|预约|就诊|病历|车牌|保单|航班|客户(?!端)|商机|办税|招标|投标|中标|甲方|乙方|租赁|承租|挂号|办学/u;
 
 /** Whether a control's words belong to a form of quite another kind. */
 export function isOfOtherForm(one: Weighed): boolean {
-  return otherForms.test(one.reading.label.plain) || isOfEvent(one);
+  return otherForms.test(one.reading.label.plain);
 }
 
 const events =
@@ -87,7 +88,9 @@ export function blocksOfOtherBusiness(weighed: readonly Weighed[]): ReadonlySet<
     const told = block.filter((one) => otherBusiness.test(one.reading.label.plain)).length;
     if (told === 0) continue;
     const ours = block.filter((one) => one.key !== null);
-    if (ours.every((one) => isGeneral(one))) for (const one of ours) others.add(one);
+    // Under 法定代表人 he is asked for, whatever is asked beside.
+    const ofNobody = ours.every((one) => isGeneral(one) && roleNamed(one.reading.sectionOwner) === null);
+    if (ofNobody) for (const one of ours) others.add(one);
   }
   return others;
 }

@@ -1,5 +1,5 @@
 import type { PersonRole } from '../../catalogue/person-role';
-import { interpretLabel } from '../label/interpret-label';
+import { type Interpretation, interpretLabel } from '../label/interpret-label';
 import type { Owner } from './owners';
 
 /** The name of a whole system says nothing of one block of it. */
@@ -29,9 +29,8 @@ export function ownerOfHeading(
   const told = roles.find(([words]) => heading.includes(words))?.[1];
   if (told) return told;
   if (siteName.test(heading)) return null;
-  // 互联网信息服务的负责人 is 互联网信息服务负责人.
-  const words = heading.replace(remark, '').replace(/的(?=负责人|联系人)/u, '');
-  const said = interpretLabel(words.length > 1 ? words : heading);
+  const words = heading.replace(remark, '');
+  const said = saidOf(words.length > 1 ? words : heading);
   if (said.stranger) return 'stranger';
   if (said.owner === 'access' && kindOfRequest.test(words)) return null;
   if (emergency.test(words) && !rolesNamed.has(said.owner)) return 'emergencyContact';
@@ -40,6 +39,14 @@ export function ownerOfHeading(
   if (said.owner === 'person' && ofAlgorithm && /联[系络]人|填[报写表]人/u.test(heading)) return 'algorithmContact';
   if (said.owner === null && said.unknown > 0 && somebody.test(words.replace(/[（(].*$/u, ''))) return 'stranger';
   return said.owner;
+}
+
+/** 互联网信息服务的负责人 is 互联网信息服务负责人; 主办者一方的负责人 is understood as it stands. */
+function saidOf(words: string): Interpretation {
+  const said = interpretLabel(words);
+  if (said.owner !== 'person' || !/的(?=负责人|联系人)/u.test(words)) return said;
+  const joined = interpretLabel(words.replace('的', ''));
+  return joined.owner === null || joined.stranger ? said : joined;
 }
 
 /** 开办者 is the unit that files, or the person where a person files: what the block asks tells which. */
