@@ -97,6 +97,8 @@ function installBrowsers() {
     throw new Error(
       `apt-get could not install ${missing.join(', ')}: install them by hand, or set CHROME_PATH and FIREFOX_PATH.`,
     );
+  const still = missingPackages();
+  if (still.length > 0) console.log(`Still missing or too old: ${still.join(', ')}. Set CHROME_PATH and FIREFOX_PATH.`);
 }
 
 /** Installs what is missing; does nothing on a machine that is ready. */
