@@ -9,7 +9,7 @@ import { readOptions } from './read-options';
 import type { ScanScope } from './scan-scope';
 import { tileCaption } from './tile-caption';
 import { uploadWords } from './upload-words';
-import { isWording, visibleText } from './visible-text';
+import { isPlaceholder, isWording, visibleText } from './visible-text';
 
 const searchButton = /^(?:查询|选择|搜索|检索|查找|点击查询|点击选择)/;
 
@@ -167,6 +167,8 @@ function placeholderOf(root: HTMLElement, inputs: readonly HTMLElement[]): strin
   const first = inputs[0];
   if (first?.localName === 'select') return firstEntry(first as HTMLSelectElement);
   if (isPlainFace(root) && asksToChoose(visibleText(root))) return visibleText(root);
+  const before = root.previousElementSibling;
+  if (root === first && before && isPlaceholder(before)) return visibleText(before).slice(0, 120);
   if (root === first) return root.getAttribute('title')?.slice(0, 120) ?? '';
   const drawn = root.querySelector('[class*="placeholder"]');
   return drawn?.textContent?.trim().slice(0, 120) ?? '';

@@ -2,7 +2,7 @@ import type { FoundLabel } from './found-label';
 import { rememberTexts } from './remember-texts';
 import type { ScanScope } from './scan-scope';
 import { labelInTitledRow } from './titled-row';
-import { isHint, isTip, isWording, textAroundControls, visibleText } from './visible-text';
+import { isHint, isPlaceholder, isTip, isWording, textAroundControls, visibleText } from './visible-text';
 import { widgetHint } from './widget-hint';
 
 /** Facts of the whole scan that label finding leans on. */
@@ -31,6 +31,7 @@ export function findLabel(start: HTMLElement, ids: readonly string[], context: L
     byFloating(start) ??
     inCombobox(start) ??
     byPlace(start, context) ??
+    atEdge(start) ??
     byAria(start)
   );
 }
@@ -79,6 +80,16 @@ function inCombobox(start: HTMLElement): FoundLabel | null {
   const label = start.querySelector('label');
   const text = label ? visibleText(label) : '';
   return label && isWording(text) ? { text, carrier: label } : null;
+}
+
+/** Words in the frame of a box (Bootstrap's `input-group-text`) are its label where nothing else is. */
+function atEdge(start: HTMLElement): FoundLabel | null {
+  let passed = 0;
+  for (let at = start.previousElementSibling; at && passed < mostPassed; at = at.previousElementSibling, passed++) {
+    const text = isAtEdge(at.className) ? visibleText(at) : '';
+    if (isWording(text)) return { text, carrier: at as HTMLElement };
+  }
+  return null;
 }
 
 function byAria(start: HTMLElement): FoundLabel {
@@ -177,11 +188,6 @@ const isEdgeClass = rememberTexts((className) => edge.test(className));
 
 function isAtEdge(className: unknown): boolean {
   return typeof className === 'string' && className !== '' && isEdgeClass(className);
-}
-
-/** What a kit draws into an empty box (uni-app) stands before the box, and is no label of it. */
-function isPlaceholder({ className, localName }: HTMLElement): boolean {
-  return localName !== 'label' && typeof className === 'string' && /placeholder/i.test(className);
 }
 
 const heading: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 legend caption'.split(' '));

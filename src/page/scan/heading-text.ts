@@ -1,5 +1,6 @@
 import { stepTitle } from './current-step';
 import type { Ground } from './ground';
+import { headingWords, withoutAsides } from './heading-words';
 import { rememberTexts } from './remember-texts';
 import { isWording, visibleText } from './visible-text';
 import { widgetHint } from './widget-hint';
@@ -20,10 +21,8 @@ const innerHeading = 'h1,h2,h3,h4,h5,h6,legend,[class*="title"],[class*="Title"]
 const sectionWords =
   /(?:信息|资料|情况|主体|[人员者]|服务商|注册商|代表人|法人|办公地址|注册地址|常住地址|所属区域|所属地区|办者|单位|凭证|附件|服务类型|申请|登录|注册|设置|搜索|查询)[:：]?$|search|filter/iu;
 /** A sentence instructs; what bears these classes explains. */
-const sentence = /^[*＊]|[。，,；;！!？*＊:：]$|[。，,；;！!]|请|注意|说明|提示|温馨|必填/u;
+const sentence = /^[*＊]|[。，,；;！!？*＊:：]$|[。，,；;！!]|请|注意|说明|提示|温馨|必填|[最至][多少]|勾选|多选/u;
 const asideClass = /tip|hint|help|desc|note|alert|notice|warn|error|placeholder|label|toolbar|intro/i;
-const asides =
-  'small,button,[class*="tip"],[class*="desc"],[class*="muted"],[class*="help"],[class*="extra"],[class*="badge"],[class*="-tag"],a';
 
 /** Which texts name a block, remembered: the same few stand all over a long form. */
 const namesBlock = rememberTexts((text) => sectionWords.test(undressed(text)) && !/^(?:同|与|和|是否)/u.test(text));
@@ -82,7 +81,10 @@ export function headingBeside(bar: HTMLElement, { holders, withBoxes }: Ground):
 const sameAs = /同|一致|复用|沿用/u;
 
 /** Not called a title: one box that asks whether somebody is the same, after words that name somebody. */
-function besideOneBox(bar: HTMLElement, holders: ReadonlySet<Node>): string | null {
+function besideOneBox(line: HTMLElement, holders: ReadonlySet<Node>): string | null {
+  // A line of a table has one cell over all columns.
+  const only = line.localName === 'tr' && line.childElementCount === 1 ? line.firstElementChild : null;
+  const bar = (only ?? line) as HTMLElement;
   if (bar.querySelectorAll('input').length !== 1 || !sameAs.test(bar.textContent ?? '')) return null;
   for (let node = bar.firstChild; node && !holders.has(node); node = node.nextSibling) {
     const text = visibleText(node);
@@ -221,21 +223,4 @@ function short(element: HTMLElement): string | null {
   return bare.length > 0 && bare.length <= (/[\u4e00-\u9fff]/u.test(bare) ? longestHeading : 2 * longestHeading)
     ? bare
     : null;
-}
-
-/** A heading's own words, without the remark beside them; of a drawn heading, what stands for its picture. */
-function headingWords(element: HTMLElement): string {
-  if (element.localName === 'img') return element.getAttribute('alt')?.trim() ?? '';
-  if (element.childElementCount === 0) return visibleText(element);
-  if (element.querySelector(asides)) {
-    const own = visibleText(withoutAsides(element));
-    if (own.length >= 2) return own;
-  }
-  return visibleText(element) || (element.querySelector('img[alt]')?.getAttribute('alt')?.trim() ?? '');
-}
-
-function withoutAsides(element: HTMLElement): Node {
-  const copy = element.cloneNode(true) as HTMLElement;
-  for (const aside of copy.querySelectorAll(asides)) aside.remove();
-  return copy;
 }

@@ -58,6 +58,11 @@ export function isHint(text: string, element: HTMLElement): boolean {
   return explains || (called && (text.length > shortestHint || /\d|[（(]/u.test(text)));
 }
 
+/** What a kit draws into an empty box (uni-app) stands before the box: its placeholder, and no label of it. */
+export function isPlaceholder({ className, localName }: Element): boolean {
+  return localName !== 'label' && typeof className === 'string' && /placeholder/i.test(className);
+}
+
 const tip = /^(?:温馨|友情|重要|特别)?(?:提示|提醒|注意|注|说明)\s*[：:]/u;
 
 /** What says of itself that it is a remark labels nothing. */

@@ -38,6 +38,29 @@ const pages: Record<string, string> = {
     <tbody><tr><td colspan="3">备案主体</td></tr>
     <tr><td>单位名称</td><td>甲有限公司</td><td><input data-want="subject.name"></td></tr>
     <tr><td>法定代表人</td><td>王五</td><td><input data-want="legalRep.name"></td></tr></tbody></table>`,
+  'the same, with the block’s name over several rows': `<table>
+    <tr><td></td><th>资料</th><th>要求</th><th>样例</th><th>上传</th></tr>
+    <tr><td rowspan="2">主<br>体</td><td>营业执照</td><td>原件彩照</td><td><a>查看样图</a></td><td><input type="file" data-want="subject.certImage"></td></tr>
+    <tr><td>主体负责人授权书</td><td>签字盖章</td><td><a>查看样图</a></td><td><input type="file" data-want="subjectOwner.authorizationLetter"></td></tr>
+    <tr><td rowspan="2">网<br>站</td><td>域名证书</td><td>持有者须为主办单位</td><td><a>查看样图</a></td><td><input type="file" data-want="website.domainCertImage"></td></tr>
+    <tr><td>网站负责人授权书</td><td></td><td><a>查看样图</a></td><td><input type="file" data-want="siteOwner.authorizationLetter"></td></tr></table>`,
+  'a badge that says whose block it is': `<div class="card-header">主办单位</div><div><label>单位名称</label><input data-want="subject.name"></div>
+    <div><div class="card-header">负责人 <span class="badge">网站</span></div><div><div><label>姓名</label><input data-want="siteOwner.name"></div><div><label>手机号</label><input data-want="siteOwner.mobile"></div></div></div>
+    <div><div class="card-header">人员信息 <span class="badge">安全负责人</span></div><div><div><label>姓名</label><input data-want="securityOwner.name"></div><div><label>手机号</label><input data-want="securityOwner.mobile"></div></div></div>`,
+  'a badge that explains a heading, and names somebody else': `<div class="card-header">主办者一方的负责人<span class="badge">一般由法定代表人担任</span></div>
+    <div><div><label>姓名</label><input data-want="subjectOwner.name"></div><div><label>手机号</label><input data-want="subjectOwner.mobile"></div></div>`,
+  'a placeholder drawn before the box, under a label further out and without one': `<h3>主办单位</h3>
+    <div class="item"><span>证照号码</span><div><div class="input-placeholder">信用代码或身份证号</div><input data-want="subject.certNumber"></div></div>
+    <div class="item"><div><div class="input-placeholder">单位名称</div><input data-want="subject.name"></div></div>`,
+  'words in the frame of a box, which has no others': `<h3>网站负责人信息</h3>
+    <div class="input-group"><span class="input-group-text">姓名</span><input data-want="siteOwner.name"></div>
+    <div class="input-group"><span class="input-group-text">手机号</span><span class="input-group-text">+86</span><input data-want="siteOwner.mobile"></div>`,
+  'a remark under boxes to tick, and a block’s line with a box of its own': `<table><tr><th colspan="2">二、网站信息</th></tr>
+    <tr><td>网站名称：</td><td><input data-want="website.name"></td></tr>
+    <tr><td></td><td class="tip">最多勾选 5 项</td></tr>
+    <tr><td>首页网址：</td><td><input data-want="website.url"></td></tr>
+    <tr><th colspan="2">三、网站负责人 <input id="same" type="checkbox" data-want="siteOwner.sameAsSubjectOwner"><label for="same">与主体负责人相同</label></th></tr>
+    <tr><td>姓名：</td><td><input data-want="siteOwner.name"></td></tr><tr><td>手机：</td><td><input data-want="siteOwner.mobile"></td></tr></table>`,
   'one column a person, in two languages': `<table><thead><tr><th>人员 People</th><th>主体负责人<br>Head of sponsor</th><th>应急联系人<br>Emergency contact</th></tr></thead>
     <tbody><tr><th>姓名 <small>Name</small></th><td><input data-want="subjectOwner.name"></td><td><input data-want="emergencyContact.name"></td></tr>
     <tr><th>移动电话 <small>Mobile</small></th><td><input data-want="subjectOwner.mobile"></td><td><input data-want="emergencyContact.mobile"></td></tr></tbody></table>`,
