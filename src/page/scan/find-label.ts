@@ -31,7 +31,7 @@ export function findLabel(start: HTMLElement, ids: readonly string[], context: L
     byFloating(start) ??
     inCombobox(start) ??
     byPlace(start, context) ??
-    atEdge(start) ??
+    atEdge(start, context) ??
     byAria(start)
   );
 }
@@ -83,10 +83,11 @@ function inCombobox(start: HTMLElement): FoundLabel | null {
 }
 
 /** Words in the frame of a box (Bootstrap's `input-group-text`) are its label where nothing else is. */
-function atEdge(start: HTMLElement): FoundLabel | null {
+function atEdge(start: HTMLElement, { holders }: LabelContext): FoundLabel | null {
   let passed = 0;
   for (let at = start.previousElementSibling; at && passed < mostPassed; at = at.previousElementSibling, passed++) {
-    const text = isAtEdge(at.className) ? visibleText(at) : '';
+    // What is chosen in a list at the edge is no label.
+    const text = isAtEdge(at.className) && !holders.has(at) ? visibleText(at) : '';
     if (isWording(text)) return { text, carrier: at as HTMLElement };
   }
   return null;

@@ -47,6 +47,9 @@ const pages: Record<string, string> = {
   'a badge that says whose block it is': `<div class="card-header">主办单位</div><div><label>单位名称</label><input data-want="subject.name"></div>
     <div><div class="card-header">负责人 <span class="badge">网站</span></div><div><div><label>姓名</label><input data-want="siteOwner.name"></div><div><label>手机号</label><input data-want="siteOwner.mobile"></div></div></div>
     <div><div class="card-header">人员信息 <span class="badge">安全负责人</span></div><div><div><label>姓名</label><input data-want="securityOwner.name"></div><div><label>手机号</label><input data-want="securityOwner.mobile"></div></div></div>`,
+  'a remark that says whose block it is': `<div class="card-header">主办单位</div><div><label>单位名称</label><input data-want="subject.name"></div>
+    <div><h4>负责人 <small>网站</small></h4><div><div><label>姓名</label><input data-want="siteOwner.name"></div><div><label>手机号</label><input data-want="siteOwner.mobile"></div></div></div>
+    <div><h4>网站 <small>安全负责人</small> <a>修改</a></h4><div><div><label>姓名</label><input data-want="securityOwner.name"></div><div><label>手机号</label><input data-want="securityOwner.mobile"></div></div></div>`,
   'a badge that explains a heading, and names somebody else': `<div class="card-header">主办者一方的负责人<span class="badge">一般由法定代表人担任</span></div>
     <div><div><label>姓名</label><input data-want="subjectOwner.name"></div><div><label>手机号</label><input data-want="subjectOwner.mobile"></div></div>`,
   'a placeholder drawn before the box, under a label further out and without one': `<h3>主办单位</h3>
@@ -54,7 +57,8 @@ const pages: Record<string, string> = {
     <div class="item"><div><div class="input-placeholder">单位名称</div><input data-want="subject.name"></div></div>`,
   'words in the frame of a box, which has no others': `<h3>网站负责人信息</h3>
     <div class="input-group"><span class="input-group-text">姓名</span><input data-want="siteOwner.name"></div>
-    <div class="input-group"><span class="input-group-text">手机号</span><span class="input-group-text">+86</span><input data-want="siteOwner.mobile"></div>`,
+    <div class="input-group"><span class="input-group-text">手机号</span><span class="input-group-text">+86</span><input data-want="siteOwner.mobile"></div>
+    <div class="input-group"><span class="input-group-prepend"><select><option>身份证</option><option>护照</option></select></span><input data-want=""></div>`,
   'a remark under boxes to tick, and a block’s line with a box of its own': `<table><tr><th colspan="2">二、网站信息</th></tr>
     <tr><td>网站名称：</td><td><input data-want="website.name"></td></tr>
     <tr><td></td><td class="tip">最多勾选 5 项</td></tr>
