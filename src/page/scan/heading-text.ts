@@ -71,9 +71,19 @@ export function headingBeside(bar: HTMLElement, { holders, withBoxes }: Ground):
   if (bar.querySelector('select,textarea,input:not([type=checkbox]):not([type=radio])')) return null;
   if (!titled) return besideOneBox(bar, holders);
   for (let node = bar.firstChild; node; node = node.nextSibling) {
-    if (holders.has(node)) continue;
+    const text = holders.has(node) ? wordsBeforeBox(node, holders) : visibleText(node);
+    if (text !== null && text.length >= 2 && text.length <= longestHeading) return text;
+  }
+  return null;
+}
+
+/** The first words of a wrapper in a title bar; what stands after its box belongs to the box. */
+function wordsBeforeBox(wrapper: Node, holders: ReadonlySet<Node>): string | null {
+  if ((wrapper as Element).localName === 'label') return null;
+  for (let node = wrapper.firstChild; node; node = node.nextSibling) {
+    if (holders.has(node)) return wordsBeforeBox(node, holders);
     const text = visibleText(node);
-    if (text.length >= 2 && text.length <= longestHeading) return text;
+    if (text.length >= 2) return text;
   }
   return null;
 }
