@@ -67,6 +67,11 @@ export function aliasesOf(fieldId: FieldId, wanted: string): ReadonlySet<string>
   return found;
 }
 
+/** The portals' wordings of a field's options, as they are printed; empty where they all use one. */
+export function wordingsOf(key: CatalogueKey): readonly string[] {
+  return (groupsOf[key] ?? []).flat();
+}
+
 /** The options that cover more than what is wanted, normalised: asked for only when nothing narrower is offered. */
 export function broaderThan(wanted: string): ReadonlySet<string> {
   return new Set((broader[wanted] ?? []).map(normaliseOption));

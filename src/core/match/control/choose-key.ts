@@ -16,7 +16,10 @@ export function chooseKey(
   reading: Reading,
   owner: Owner | null,
 ): Chosen {
-  const offered = optionsSpeak(keys, control.options);
+  const papersOfAll = owner !== null && belongsTo('person.idType', owner) && offersBoth(keys, control.options);
+  const offered = papersOfAll
+    ? { fitting: ['person.idType'] as const, against: false }
+    : optionsSpeak(keys, control.options);
   if (offered.fitting.length === 1 && offered.fitting[0] && keys.length > 1)
     return { key: offered.fitting[0], sure: true, byOptions: true };
   // 备案类型 over 经营性 and 非经营性 is no kind of request.
@@ -31,6 +34,12 @@ export function chooseKey(
   const first = owned[0] ?? left[0];
   if (!first) return null;
   return { key: first, sure: left.length === 1 || owned.length > 0, byOptions: false };
+}
+
+/** A list of all papers there are, units' and people's, in somebody's block: his, though most of it is units'. */
+function offersBoth(keys: readonly CatalogueKey[], options: readonly string[]): boolean {
+  if (!keys.includes('person.idType') || !keys.includes('subject.certType')) return false;
+  return optionsSpeak(['person.idType'], options).fitting.length > 0;
 }
 
 /** 服务类型 over 系统开发 and 云服务 is a supplier's: what is offered has to be what a filing offers. */
@@ -60,7 +69,8 @@ const ownLists: ReadonlySet<Attribute> = new Set<Attribute>([
 function belongsTo(key: CatalogueKey, owner: Owner): boolean {
   const own = ownerOfKey(key);
   const wanted = ownerClass(owner);
-  if (wanted === 'access' || wanted === 'registrar' || wanted === 'domain-certificate') return own === 'website';
+  if (wanted === 'access') return own === 'website' || own === 'app';
+  if (wanted === 'registrar' || wanted === 'domain-certificate') return own === 'website';
   if (wanted === 'website' || wanted === 'app' || wanted === 'service')
     return own === wanted || (own === 'person' && wanted !== 'service');
   return own === wanted;

@@ -1,4 +1,5 @@
 import { type CatalogueKey, catalogue } from '../../catalogue/fields';
+import { wordingsOf } from '../../choose/option-aliases';
 import { normaliseLabel } from '../label/normalise-label';
 
 export interface OptionsEvidence {
@@ -21,7 +22,7 @@ export function optionsSpeak(keys: readonly CatalogueKey[], offered: readonly st
   if (real.length === 0) return nothing;
   const withOptions = keys.filter((key) => (catalogue[key].options?.length ?? 0) > 0);
   if (withOptions.length === 0) return nothing;
-  const scored = withOptions.map((key) => ({ key, hits: hits(catalogue[key].options ?? [], real) }));
+  const scored = withOptions.map((key) => ({ key, hits: hits(key, real) }));
   const most = Math.max(...scored.map((one) => one.hits));
   if (most === 0) return { fitting: [], against: withOptions.length === keys.length };
   return { fitting: scored.filter((one) => one.hits === most).map((one) => one.key), against: false };
@@ -41,10 +42,12 @@ function plain(text: string): string {
   return words;
 }
 
-/** How many of the offered options the field has, as a share: 单位 and 个人 of two say more than 个人 of eighteen. */
-function hits(own: readonly string[], offered: readonly string[]): number {
-  const known = own.map(plain);
-  return offered.filter((option) => known.some((one) => one === option || contains(one, option))).length;
+/** How many of the offered options the field has, in whatever wording: 单位 and 个人 of two say more than 个人 of eighteen. */
+function hits(key: CatalogueKey, offered: readonly string[]): number {
+  const own = (catalogue[key].options ?? []).map(plain);
+  const wordings = new Set(wordingsOf(key).map(plain));
+  return offered.filter((option) => wordings.has(option) || own.some((one) => one === option || contains(one, option)))
+    .length;
 }
 
 function contains(a: string, b: string): boolean {

@@ -86,10 +86,15 @@ function verdictsOn(fieldId: FieldId, rivals: readonly Weighed[]): [Weighed, Wei
   });
 }
 
-/** The packages of one APP (Android, iOS) each ask the same: what is asked is plain, which package is not. */
+/**
+ * The packages of one APP (Android, iOS) each ask the same, and so do the rows of a site's domains and addresses: what is
+ * asked is plain, of which package or domain is not.
+ */
 function isRepeated(fieldId: FieldId): boolean {
-  return fieldId.startsWith('appPackage.');
+  return fieldId.startsWith('appPackage.') || ofRows.test(fieldId);
 }
+
+const ofRows = /^website\.(?:domain|registrar|access|serverLocation)/;
 
 /** A label copied from the block above (接入商… under 域名注册服务商): the heading's owner has it, with a doubt. */
 function bySection(one: Weighed, owners: ReadonlySet<unknown>): Weighed | null {

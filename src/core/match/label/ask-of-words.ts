@@ -51,7 +51,8 @@ const rules: readonly Rule[] = [
   ['domain domainCertImage', 'end', 'domainValidTo'],
   ['validity domainValidity certValidity', 'period', 'before'],
   ['domain domainCertImage', 'validFrom', 'domainValidFrom'],
-  ['domain domainCertImage', 'validTo', 'domainValidTo'],
+  ['domain domainCertImage', 'validTo registrationEnd', 'domainValidTo'],
+  ['domain', 'registrationPaper', 'domainCertImage'],
   ['validity', 'begin', 'validFrom'],
   ['validFrom', 'end', 'validity'],
   ['domainValidFrom', 'validTo', 'domainValidity'],
@@ -72,6 +73,8 @@ const rules: readonly Rule[] = [
   ['registeredPlace', places, 'registeredAddress'],
   [`certPlace licenceImage ${papers}`, 'address detailAddress', 'certAddress'],
   ['region address', places, 'before'],
+  // A telephone in a room is whoever's is there.
+  ['serverLocation', 'mobile officePhone', 'noField'],
   // The number that a system has for a room, a place or a unit is on nobody's papers.
   [`serverLocation name siteName address detailAddress region ${addresses}`, 'number', 'noField'],
   ['whether', 'interactiveTypes', 'interactive'],
@@ -121,18 +124,28 @@ function turnOf(before: Asked, next: Asked): Turn | undefined {
  */
 export function askOfWords(words: readonly Word[], oneOf: boolean): Attribute[] {
   let asked: Asked = [];
-  for (const { attributes } of words) {
-    if (attributes.length === 0) continue;
+  let joined = false;
+  for (const { text, attributes } of words) {
+    if (attributes.length === 0) {
+      joined ||= asked.some((one) => ofOneThing.has(one)) && connectors.test(text);
+      continue;
+    }
     const turn = turnOf(asked, attributes);
     if (turn) asked = turn.result ?? asked;
     else if (asked.length === 0 || isModifier(asked)) asked = attributes;
     else if (!isModifier(attributes)) {
-      if (oneOf && asked[0] !== attributes[0]) return [];
+      if ((oneOf || joined) && asked[0] !== attributes[0]) return [];
       asked = attributes;
     }
   }
   return asked.filter((one) => !modifiers.has(one));
 }
+
+/** 图标与运行截图, 域名及IP: two things asked in one box, which neither of them answers. */
+const connectors = /^(?:与|和|及|及其|以及)$/u;
+const ofOneThing: ReadonlySet<Attribute> = new Set(
+  split('domain ip idNumber personIdNumber unitCode mobile email icon package fingerprint publicKey icpNumber'),
+);
 
 /** Whether words say nothing by themselves: 编号, 开始, 应急. */
 export function isModifier(asked: Asked): boolean {

@@ -42,11 +42,13 @@ export function interpretLabel(text: string): Interpretation {
   return fresh;
 }
 
-/** 同主办者负责人, 与开办主体负责人一致: whether somebody is the subject's responsible person. */
-const sameAs = /^(?:是否)?(?:同|与|和|复用|沿用|使用|同步|复制)(.{3,12}?)(?:信息)?(?:相同|一致|[为是]同一个?人)?$/u;
+/** 同主办者负责人, 与开办主体负责人一致, 由主体负责人兼任: whether somebody is the subject's responsible person. */
+const sameAs =
+  /^(?:是否)?(?:(?:由|就是|即[为是]?|同|与|和|直接使用|复用|沿用|使用|引用|带入|同步|复制)(.{3,12}?)的?(?:信息|资料)?(?:相同|一致|兼任?|担任|[为是]同一个?人)?|(.{3,12}?)(?:兼任?|担任))$/u;
 
 function asksSameAs(full: string): boolean {
-  const rest = sameAs.exec(full)?.[1];
+  const [, after, before] = sameAs.exec(full) ?? [];
+  const rest = after ?? before;
   if (!rest) return false;
   const { words, unknown } = segmentLabel(rest);
   const named = ownerOf(words)?.owners[0] === 'subjectOwner';

@@ -9,6 +9,12 @@ type KeyTable = Partial<Record<OwnerClass | 'any', Keys>>;
 const person = (key: CatalogueKey, ...others: CatalogueKey[]): KeyTable => ({ person: [key], any: [key, ...others] });
 const always = (...keys: CatalogueKey[]): KeyTable => ({ any: keys });
 
+/** Where a provider is: a region, or only whether it is on the mainland. */
+const placesOfProviders: KeyTable = {
+  access: ['website.accessProviderRegion', 'website.accessProviderScope'],
+  registrar: ['website.registrarRegion', 'website.registrarScope'],
+};
+
 /** What each attribute means, owner by owner. */
 export const keyTables: Record<Attribute, KeyTable> = {
   name: {
@@ -72,18 +78,18 @@ export const keyTables: Record<Attribute, KeyTable> = {
   region: {
     subject: ['subject.region', 'subject.officeRegion'],
     person: ['person.region'],
-    access: ['website.accessProviderRegion'],
-    registrar: ['website.registrarRegion'],
+    ...placesOfProviders,
     any: ['subject.region'],
   },
   address: {
     subject: ['subject.officeAddress', 'subject.officeRegion'],
     person: ['person.address', 'person.region'],
+    ...placesOfProviders,
   },
   detailAddress: { subject: ['subject.officeAddress'], person: ['person.address'] },
   officeAddress: always('subject.officeAddress', 'subject.officeRegion'),
   officeDetail: always('subject.officeAddress'),
-  registeredAddress: always('subject.registeredAddress', 'subject.registeredRegion'),
+  registeredAddress: { ...placesOfProviders, any: ['subject.registeredAddress', 'subject.registeredRegion'] },
   registeredDetail: always('subject.registeredAddress'),
   certAddress: always('subject.certAddress', 'subject.registeredAddress', 'subject.registeredRegion'),
   mailingAddress: always('subject.mailingAddress', 'subject.officeAddress', 'subject.officeRegion'),
@@ -126,6 +132,8 @@ export const keyTables: Record<Attribute, KeyTable> = {
   hasIcp: always('website.hasIcp'),
   siteName: always('website.name'),
   typeCode: { website: ['website.typeCode'], any: ['website.typeCode'] },
+  registrationPaper: { website: ['website.domainCertImage'], registrar: ['website.domainCertImage'] },
+  registrationEnd: { website: ['website.domainCertValidTo'], registrar: ['website.domainCertValidTo'] },
   domainRealname: always('website.domainRealnameScreenshot'),
   domainValidity: always('website.domainCertValidity'),
   domainValidFrom: always('website.domainCertValidFrom'),

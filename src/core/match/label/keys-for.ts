@@ -16,7 +16,9 @@ export function ownerClass(owner: Owner): OwnerClass {
  */
 export function keysFor(attribute: Attribute, owner: OwnerClass | null): Keys {
   const table = keyTables[attribute];
-  return (owner && table[owner]) ?? table.any ?? [];
+  // A domain is its website's, in all that it has none of its own.
+  const outer = owner === 'domain-certificate' ? table.website : undefined;
+  return (owner && table[owner]) ?? outer ?? table.any ?? [];
 }
 
 /** The same for an owner as labels and headings name him: a person of any role counts as a person. */

@@ -37,6 +37,8 @@ export function ownerOfHeading(
   if (oneself.test(words) && (said.owner === null || said.owner === 'person')) return 'subjectOwner';
   if (said.owner === 'algorithmContact' && !ofAlgorithm && !heading.includes('算法')) return 'stranger';
   if (said.owner === 'person' && ofAlgorithm && /联[系络]人|填[报写表]人/u.test(heading)) return 'algorithmContact';
+  // The dates and papers under 域名 are the domain's.
+  if (said.owner === null && said.unknown === 0 && said.attributes[0] === 'domain') return 'domain-certificate';
   if (said.owner === null && said.unknown > 0 && somebody.test(words.replace(/[（(].*$/u, ''))) return 'stranger';
   return said.owner;
 }

@@ -110,7 +110,7 @@ export const englishWords: Readonly<Record<string, string>> = {
   备案服务号:
     'filing service code | filing authorisation code | authorization code | filing authorization code | service code | filing code | filing service number | icp filing service number | icp service number | authorisation code',
   包名: 'package name | bundle identifier | package | app package name',
-  BUNDLEID: 'bundle id',
+  BUNDLEID: 'bundle id | bundle name',
   APPLICATIONID: 'application id',
   APPID: 'app id',
   公钥: 'public key | certificate public key | signature public key',

@@ -6,13 +6,15 @@ export const noFieldWords = [
   '算法备案号 算法备案编号 备案算法编号 算法已有备案编号 安全员证书编号 从业证书编号 资格证书编号',
   // Addresses of other pages.
   '后台网址 后台地址 管理后台网址 管理后台地址 备案地址 备案链接地址 网安备案链接 公安备案链接 公安备案网址',
-  '资料网址 材料网址 文档网址 视频网址 图片网址 文件网址 应用商店网址 应用商店地址',
+  '资料网址 材料网址 文档网址 视频网址 图片网址 文件网址 应用商店网址 应用商店地址 应用市场网址 应用市场地址 应用市场下载地址',
   // The network behind a site.
   '互联网地址 使用互联网地址 单位使用互联网地址 网关 网关IP 网关IP地址 子网掩码 IP类型 IP地址类型 IP归属地 IP位置 IP物理位置 使用方式 分配方式 服务器操作系统 机房名称',
   '域名服务器 DNS服务器 域名验证 域名验证方式 验证方式 云平台账号 云平台名称 技术服务名称',
   // Where an APP or a message appears, and what is told of it.
   '所属平台 宿主平台 上架平台 发布平台 投放平台 副标题 网站副标题 更新内容 更新说明 版本说明 版本描述 申请说明',
   '模板名称 签名内容 签名用途 签名来源',
+  // Who else stands behind a service, and the register that is nobody's provider.
+  '模型提供单位 模型提供方 模型提供商 模型上线备案号 域名注册局 域名管理机构 域名注册管理局',
   // Pictures that are no paper of ours.
   '手持单位证件 手持单位证件图片 手持营业执照 手持执照 备案截图 备案详情截图 备案信息截图 备案查询截图',
   // Spans, regions and codes of other things.
