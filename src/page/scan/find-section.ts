@@ -74,6 +74,8 @@ const elementNode = 1;
 /** What stands inside one item is its label, not a heading. */
 function isItem(element: HTMLElement): boolean {
   if (itemTags.has(element.localName)) return element.localName === 'span' || !holdsBlocks(element);
+  // Layui calls a fieldset `layui-elem-field`.
+  if (element.localName === 'fieldset') return false;
   const className = element.className;
   return typeof className === 'string' && className !== '' && widgetHint(className) === 'item';
 }

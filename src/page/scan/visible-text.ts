@@ -2,7 +2,8 @@ import { rememberTexts } from './remember-texts';
 
 /** Texts longer than this are no labels; reading stops there (security.md, attack 30). */
 const longest = 120;
-const space = /\s+/g;
+/** Spaces, and the characters as which fonts draw icons: `\ue67c 点击上传`. */
+const space = /[\s\ue000-\uf8ff]+/g;
 
 /** A node's text as a label would print it: one line, bounded. */
 export function visibleText(node: Node): string {
@@ -38,7 +39,7 @@ const addOn =
 
 /** What stands on the button of an upload, or for no file chosen, asks nothing. */
 const buttonWords =
-  /^[+＋\s]*(?:请?(?:选择|选取|浏览|点击上传|上传)(?:本地)?(?:文件|图片|照片)?|未选择(?:任何)?文件|(?:拖[拽放动]|[将把]?文件|点击|点此|此处|这里|到|至|或|\/|上传|图片|照片|区域)+)(?:\.{3}|…)?$/u;
+  /^[+＋\s]*(?:请?(?:选择|选取|浏览|点击上传|上传)(?:本地)?(?:文件|图片|照片)?|未选择(?:任何)?文件|(?:拖[拽放动曳]|[将把]?文件|点击|点此|此处|这里|[到至或，,、/]|上传|图片|照片|区域)+)(?:\.{3}|…)?$/u;
 const englishButtonWords = /^[+＋\s]*(?:choose files?|browse|no file chosen)(?:\.{3}|…)?$/i;
 
 const hintClass = /(?:^|[-_\s])(?:tips?|hints?|help|desc|description|note|sub|extra|explain|remark)(?:$|[-_\s\d])/i;

@@ -45,6 +45,13 @@ const pages: Record<string, string> = {
   'a box beside it': blocks(
     (heading, body) => `<div class="bar">${heading} <label><input type="checkbox"> 同主体负责人</label></div>${body}`,
   ),
+  'a box beside it in the same wrapper': blocks(
+    (heading, body) =>
+      `<div class="card-head"><div class="card-head-wrapper"><div class="card-head-title">${heading}</div><div class="card-extra"><label><input type="checkbox"><span>由主体负责人兼任</span></label></div></div></div><div>${body}</div>`,
+  ),
+  'the legend of a set whose class calls it a field': blocks(
+    (heading, body) => `<fieldset class="kit-elem-field"><legend>${heading}</legend><div>${body}</div></fieldset>`,
+  ),
   'a remark in small letters': blocks(
     (heading, body) => `<div class="card-header">${heading}<small>可与法定代表人为同一人</small></div>${body}`,
   ),

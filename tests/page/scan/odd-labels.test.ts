@@ -121,6 +121,9 @@ const pages: Record<string, string> = {
     <div><input placeholder="详细地址应精确到门牌号" data-want="subject.officeAddress"></div>`,
   'boxes whose words only ARIA names': `<h2>网站信息</h2><div class="kit-form-field"><label>网站名称</label><div><input data-want="website.name"></div></div>
     <div class="kit-form-field"><label id="pre">前置审批项</label><div><div role="list" class="kit-checkboxGroup" aria-labelledby="pre" data-want="website.preApprovals">${ticked('a', '新闻')}${ticked('b', '出版')}${ticked('c', '以上都不涉及')}</div></div></div>`,
+  'what is printed under uploads whose frames have icons and orders': `<fieldset><legend>网站负责人材料</legend><div class="form-item"><label>负责人身份证</label><div>
+    <div class="box"><div class="frame"><i>\ue67c</i><p>点击上传，或将文件拖拽到此处</p><input type="file" data-want="siteOwner.idFrontImage"></div><div>有照片的一面</div></div>
+    <div class="box"><div class="frame"><i>\ue67c</i><p>点击上传，或将文件拖拽到此处</p><input type="file" data-want="siteOwner.idBackImage"></div><div>有国徽的一面</div></div></div></div></fieldset>`,
   '长期 as a set of one beside the period': `<h2>网站负责人</h2><div class="form-item"><label>姓名</label><input data-want="siteOwner.name"></div>
     <div class="form-item"><label>身份证有效期</label><div><input type="date" data-want="siteOwner.idValidFrom"><input type="date" data-want="siteOwner.idValidTo">
     <div class="kit-radio-group" role="radiogroup" data-want="siteOwner.idLongTerm"><label><input type="radio">长期</label></div></div></div>`,
