@@ -8,6 +8,7 @@ import { asUnitsPaper } from './control/as-units-paper';
 import { awaitKind } from './control/await-kind';
 import { roleNamed } from './control/read-control';
 import { type Weighed, weighControl } from './control/weigh-control';
+import { asOnlyDomain } from './doubt/only-domain';
 import { blocksOfOtherBusiness } from './doubt/other-business';
 import { refuseGuesses } from './doubt/refuse-guesses';
 import { settleDuplicates } from './doubt/settle-duplicates';
@@ -34,7 +35,9 @@ export const matchSnapshot: MatchSnapshot = (snapshot, knowledge) => {
   const weighed = awaitKind(refuseGuesses(doubtUntoldDates(pieces)));
   const others = blocksOfOtherBusiness(weighed);
   const settled = settleDuplicates(
-    weighed.map((one) => (others.has(one) ? { ...one, fieldId: null, refusal: 'other-form' as const } : one)),
+    asOnlyDomain(weighed).map((one) =>
+      others.has(one) ? { ...one, fieldId: null, refusal: 'other-form' as const } : one,
+    ),
   );
   const filing = knowledge.isFilingPage || isFilingForm(settled);
   if (!filing) return { filing, matches: [], refusals: settled.map((one) => refusalOf(one, 'not-a-filing-page')) };

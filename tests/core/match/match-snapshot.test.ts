@@ -209,6 +209,44 @@ describe('what stands beside a control', () => {
     const rows = [row('公司名称', here), row('有效期限', { ...here, control: 'date' })];
     expect(match(rows)[1]).toMatchObject({ fieldId: null, reason: 'ambiguous' });
   });
+  it('takes 绑定域名 for the domain where nothing else asks for it', () => {
+    expect(match([row('绑定域名')])[0]).toMatchObject({ fieldId: 'website.domain' });
+    expect(match([row('主域名'), row('绑定域名')])[1]).toMatchObject({ fieldId: 'website.otherDomains' });
+  });
+  it('doubts which domain a row of several is about, and names what the row asks', () => {
+    const rows = ['域名', '域名注册商', '域名', '域名注册商'].map((label) => row(label, { section: '网站 1' }));
+    expect(match(rows).map(({ fieldId, doubt }) => [fieldId, doubt])).toEqual([
+      ['website.domain', 'ambiguous'],
+      ['website.registrar', 'ambiguous'],
+      ['website.domain', 'ambiguous'],
+      ['website.registrar', 'ambiguous'],
+    ]);
+  });
+  it('gives the dates under 域名 to the domain, and a provider’s place to the provider', () => {
+    const dates = row('有效期', { section: '二、域名', control: 'date-range' });
+    expect(match([dates])[0]).toMatchObject({ fieldId: 'website.domainCertValidity' });
+    const options = ['中国境内', '中国境外'];
+    expect(match([row('接入商位置', { control: 'radio', options })])[0]).toMatchObject({
+      fieldId: 'website.accessProviderScope',
+    });
+    expect(match([row('域名商注册地', { control: 'cascader' })])[0]).toMatchObject({
+      fieldId: 'website.registrarRegion',
+    });
+  });
+  it('leaves alone what asks for one of two, and the telephone of a room', () => {
+    for (const label of ['联系人（手机号或邮箱）', '图标与运行截图', '机房值班电话'])
+      expect(match([row(label, { section: '网站信息' })])[0]).toMatchObject({ fieldId: null });
+    expect(match([row('证件名称', { section: '主办单位信息' })])[0]).toMatchObject({ fieldId: null });
+  });
+  it('knows a list by any portal’s wordings of its entries', () => {
+    const options = ['自然人', '组织机构'];
+    expect(match([row('开办主体', { control: 'radio', options })])[0]).toMatchObject({ fieldId: 'subject.type' });
+  });
+  it('leaves a list of all papers there are to the person whose block it is', () => {
+    const options = ['工商营业执照', '组织机构代码证', '社团法人证书', '身份证', '护照'];
+    const found = match([row('证件类型', { section: '网络安全负责人', control: 'select', options })]);
+    expect(found[0]).toMatchObject({ fieldId: 'securityOwner.idType' });
+  });
   it('gives no value where a system wants the number of an entry, or yes or no', () => {
     for (const label of ['主办单位所在省ID', '网站接入方式ID'])
       expect(match([row('网站名称'), row(label)])[1]).toMatchObject({ fieldId: null });

@@ -1,7 +1,7 @@
 import type { CatalogueKey } from '../../catalogue/fields';
 import type { Owner } from '../whose/owners';
 import type { PageContext } from '../whose/page-context';
-import type { Reading } from './read-control';
+import { type Reading, roleNamed } from './read-control';
 
 /** 操作系统 among a website's facts is its server's; an APP's block, or the word APP, makes it the APP's. */
 function isOfServer({ label, sectionOwner }: Reading, path: string, { subject, knowledge }: PageContext): boolean {
@@ -16,13 +16,22 @@ const bareFiling = /^(?:原|已有|现有|已取得的?)?备案(?:号|编号|序
 /** 许可证号 where nothing speaks of a website or an APP is the permit of whatever the form is about. */
 function isAnyPermit({ label, sectionOwner }: Reading, path: string, { subject, knowledge }: PageContext): boolean {
   if (knowledge.isFilingPage) return false;
+  // 许可证号 in a site's settings stands at its foot.
+  if (subject.ofSettings && !subject.ofFiling) return !/前置|专项/u.test(label.plain);
   if (/前置|专项|审批|批准|批文/u.test(label.plain) || subject.thingOf(path) !== null) return false;
   return sectionOwner !== 'website' && sectionOwner !== 'app' && sectionOwner !== 'service';
+}
+
+/** Neither the label nor a heading names a person. */
+function isOfNobody({ label, sectionOwner }: Reading): boolean {
+  return roleNamed(label.owner) === null && label.owner !== 'person' && roleNamed(sectionOwner) === null;
 }
 
 /** Whether a page of this kind asks such a field at all. */
 export function isAskedHere(key: CatalogueKey, reading: Reading, path: string, context: PageContext): boolean {
   if (context.subject.ofPolice && bareFiling.test(reading.label.plain)) return false;
+  // An order for messages or certificates wants an authority of its own.
+  if (key === 'person.authorizationLetter' && isOfNobody(reading) && !context.subject.ofFiling) return false;
   if (key === 'person.mobileCode' && reading.label.attributes.includes('captcha')) return false;
   if (/\.preApproval(?:Number|File)/u.test(key) && isAnyPermit(reading, path, context)) return false;
   if (key === 'website.remark' && context.subject.ofSettings && reading.label.attributes.includes('description'))

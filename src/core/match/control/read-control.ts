@@ -107,7 +107,7 @@ function compose(label: Interpretation, control: ControlSnapshot, sectionOwner: 
     keys.push(
       ...byShape(
         attribute,
-        keysOfOwner(meantBy(attribute, label, owner), whoIsMeant(label, attribute, owner, sectionOwner)),
+        keysOfOwner(meantBy(attribute, label, owner), whoIsMeant(label, attribute, owner, control, sectionOwner)),
         control,
       ),
     );
@@ -165,10 +165,12 @@ function whoIsMeant(
   label: Interpretation,
   attribute: Attribute,
   owner: Owner | null,
+  { placeholder }: ControlSnapshot,
   section: Owner | null,
 ): Owner | null {
   // A unit has a telephone, and somebody of it the mobile.
-  if (attribute === 'mobile' && owner === 'subject' && /手机|移动/u.test(label.plain)) return 'subjectOwner';
+  if (attribute === 'mobile' && owner === 'subject' && /手机|移动/u.test(`${label.plain} ${placeholder}`))
+    return 'subjectOwner';
   const either =
     (owner === 'subjectOwner' && /(?:开办|主办)[者人]$/u.test(label.ownerWord)) ||
     (label.owner === 'person' && label.ownerWord === '申请人' && attribute !== 'name');
@@ -203,7 +205,7 @@ const chosenFrom: ReadonlySet<ControlSnapshot['kind']> = new Set(['select', 'rad
 
 /** A label that only names somebody asks for his name: 法定代表人, 负责人, 主办单位; or, over a choice, for what he is. */
 function ownerAlone(label: Interpretation, control: ControlSnapshot): CatalogueKey[] {
-  if (label.unknown > 0 || !label.owner || /^是否|(?:编号|编码|代码)$/u.test(label.plain)) return [];
+  if (label.unknown > 0 || label.undecided || !label.owner || /^是否|(?:编号|编码|代码)$/u.test(label.plain)) return [];
   const owner = ownerClass(label.owner);
   if (/(?:说明|介绍)$/u.test(label.plain) && control.kind !== 'select') return [...keysFor('description', owner)];
   const provider = owner === 'registrar' || owner === 'access';

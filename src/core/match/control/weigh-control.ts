@@ -70,6 +70,7 @@ export function weighControl(
   if (mayBeUnitsPaper(chosen.key, reading, before) || mayEndAnOrder(chosen.key, reading, before))
     return refuse('ambiguous');
   if (namesBoth(reading, path) || isOfSitesOwner(chosen.key, reading)) return refuse('ambiguous');
+  if (isPapersName(chosen.key, control, reading)) return refuse('ambiguous');
   const role = roleOf(chosen.key, reading, context, { before, named }, path);
   if (isNobodysCode(chosen.key, role, context)) return refuse('unknown-label');
   const sure = chosen.sure && role.by !== 'order' && role.by !== 'thing' && role.by !== 'guess';
@@ -139,6 +140,11 @@ function mayBeUnitsPaper(key: CatalogueKey, { label, sectionOwner }: Reading, be
       (before === null && sectionOwner === 'subject') ||
       (things.has(sectionOwner) && roleNamed(before) === null && !/证/u.test(label.plain)))
   );
+}
+
+/** 证件名称 over a box to write in: the kind of paper, or the name that stands on it. */
+function isPapersName(key: CatalogueKey, { kind, readOnly }: ControlSnapshot, { label }: Reading): boolean {
+  return /(?:id|cert)Type$/u.test(key) && kind === 'text' && !readOnly && label.plain.endsWith('名称');
 }
 
 const things: ReadonlySet<Owner | null> = new Set<Owner | null>(['website', 'app']);

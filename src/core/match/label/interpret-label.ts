@@ -19,6 +19,8 @@ export interface Interpretation {
   /** A person that a filing does not know: 财务负责人, 技术联系人. */
   readonly stranger: boolean;
   readonly attributes: readonly Attribute[];
+  /** It asks for one of several things, and does not say which: 联系人（手机号或邮箱）. */
+  readonly undecided: boolean;
   /** Characters that no word of the lexicon covers, as a share of the label: 0 is wholly understood. */
   readonly unknown: number;
   /** The text is about something else (a bank account, a delivery, a login). */
@@ -65,7 +67,17 @@ function companyAsked(full: string): Owner | null {
 
 function asking(plain: string, owner: Owner | null, attribute: Attribute): Interpretation {
   const attributes = [attribute];
-  return { exact: [], owner, ownerWord: '', stranger: false, attributes, unknown: 0, foreign: false, plain };
+  return {
+    exact: [],
+    owner,
+    ownerWord: '',
+    stranger: false,
+    attributes,
+    undecided: false,
+    unknown: 0,
+    foreign: false,
+    plain,
+  };
 }
 
 function interpret(text: string): Interpretation {
@@ -78,6 +90,7 @@ function interpret(text: string): Interpretation {
   const segments = segmentsOf(plain);
   const { words, unknown } = segments;
   const owned = ownerOf(words);
+  const attributes = askOfWords(words, /[/／]|或/u.test(text));
   const role = unknown > 0 || owned?.owners[0] === 'stranger' ? roleByRoots(full) : roleOutside(plain);
   return {
     exact,
@@ -91,7 +104,8 @@ function interpret(text: string): Interpretation {
         namesStranger(plain) ||
         inOtherTongue.test(text) ||
         (owned?.owners[0] === 'securityOwner' && otherSafety.test(full))),
-    attributes: askOfWords(words, /[/／]|或/u.test(text)),
+    attributes,
+    undecided: attributes.length === 0 && words.some((word) => !isModifier(word.attributes)),
     unknown: full.length === 0 ? 0 : unknown / full.length,
     foreign: foreignWords.test(
       ofProvider(owned) ? withoutAttributes(full, words).replace(/客服|热线/gu, '') : withoutAttributes(full, words),
