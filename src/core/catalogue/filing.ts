@@ -2,7 +2,7 @@ import { defineFields } from './define-fields';
 
 export const filingFields = defineFields({
   'filing.consent': {
-    title: { zh: '互联网信息服务单位网络安全责任告知书', en: 'Notice of network security duties' },
+    title: { zh: '须自己阅读并勾选的告知书、协议或承诺', en: 'Notice, agreement or promise to read and tick' },
     value: 'yes-no',
     labels: [
       '互联网信息服务单位网络安全责任告知书',

@@ -1,5 +1,6 @@
 import type { FoundLabel } from './found-label';
 import { rememberTexts } from './remember-texts';
+import { titlesOver } from './row-titles';
 import type { ScanScope } from './scan-scope';
 import { labelInTitledRow } from './titled-row';
 import { isHint, isPlaceholder, isTip, isWording, textAroundControls, visibleText } from './visible-text';
@@ -103,7 +104,7 @@ function byPlace(start: HTMLElement, context: LabelContext): FoundLabel | null {
   let node: HTMLElement = start;
   for (let depth = 0; depth < furthest; depth++) {
     const titled = node.localName === 'td' ? labelInTitledRow(node, context.holders) : null;
-    const before = titled ?? textBefore(node, context);
+    const before = titled ?? titleAbove(node, context) ?? textBefore(node, context);
     if (before) return before === 'stop' ? null : before;
     const parent = node.parentElement;
     if (!parent) return null;
@@ -121,6 +122,14 @@ function byPlace(start: HTMLElement, context: LabelContext): FoundLabel | null {
     node = parent;
   }
   return null;
+}
+
+/** In a row of plain elements under a row of titles, the title at the same place. */
+function titleAbove(cell: HTMLElement, { holders }: LabelContext): FoundLabel | null {
+  const row = cell.parentElement;
+  if (!row || row.localName === 'tr' || row.localName === 'label') return null;
+  const title = titlesOver(row, holders)?.children[Array.prototype.indexOf.call(row.children, cell)];
+  return title ? wrapping(title as HTMLElement) : null;
 }
 
 /** Elements that hold several items: what stands before them is a heading, not a label. */

@@ -8,6 +8,7 @@ import { mostUnknown, wordsThatAsk } from '../label/words-that-ask';
 import type { Owner, OwnerClass } from '../whose/owners';
 import type { PageContext } from '../whose/page-context';
 import { addressKeys, fullAddressFirst } from './address-keys';
+import { asksConsent } from './asks-consent';
 import type { Attribute } from './attributes';
 import { byShape } from './by-shape';
 import { kindFits } from './kind-fits';
@@ -35,7 +36,9 @@ export function readControl(control: ControlSnapshot, context: PageContext): Rea
   const sectionOwner = context.ownerOf(asking.section);
   const asked = { ...control, section: asking.section };
   const ofApp = sectionOwner === null && label.attributes.some((one) => ofApps.has(one)) && isOfApp(control, context);
-  const understood = understand(label, asked, ofApp ? 'app' : sectionOwner);
+  const understood = asksConsent(control, label.plain, context.subject.ofFiling)
+    ? consent
+    : understand(label, asked, ofApp ? 'app' : sectionOwner);
   const whether = asksWhether.test(label.plain);
   const fitting = understood.keys.filter(
     (key) => kindFits(catalogue[key], control) && !(whether && ofWords.has(catalogue[key].value)),
@@ -54,6 +57,8 @@ export function readControl(control: ControlSnapshot, context: PageContext): Rea
     misfits: keys.length > 0 ? [] : understood.keys,
   };
 }
+
+const consent: { keys: CatalogueKey[]; by: Reading['by'] } = { keys: ['filing.consent'], by: 'words' };
 
 /** What only APPs are asked, and other business is too: 截图 and 用户量 need a page or a block that is about an APP. */
 const ofApps: ReadonlySet<Attribute> = new Set<Attribute>(['screenshots', 'icon', 'userCount', 'operation']);

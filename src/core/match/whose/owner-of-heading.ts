@@ -1,5 +1,7 @@
-import type { PersonRole } from '../../catalogue/person-role';
+import { type PersonRole, personRoles } from '../../catalogue/person-role';
 import { type Interpretation, interpretLabel } from '../label/interpret-label';
+import { normaliseLabel } from '../label/normalise-label';
+import { segmentLabel } from '../label/segment-label';
 import type { Owner } from './owners';
 
 /** The name of a whole system says nothing of one block of it. */
@@ -30,6 +32,8 @@ export function ownerOfHeading(
   if (told) return told;
   if (siteName.test(heading)) return null;
   const words = heading.replace(remark, '');
+  const first = firstOfSeveral(words);
+  if (first) return first === 'several' ? null : first;
   const said = saidOf(words.length > 1 ? words : heading);
   if (said.stranger) return 'stranger';
   if (said.owner === 'access' && kindOfRequest.test(words)) return null;
@@ -41,6 +45,25 @@ export function ownerOfHeading(
   if (said.owner === null && said.unknown === 0 && said.attributes[0] === 'domain') return 'domain-certificate';
   if (said.owner === null && said.unknown > 0 && somebody.test(words.replace(/[（(].*$/u, ''))) return 'stranger';
   return said.owner;
+}
+
+const people: ReadonlySet<Owner | undefined> = new Set<Owner | undefined>([...personRoles, 'stranger']);
+/** 主体负责人与网站负责人: both, each for himself. */
+const twoPeople = /人(?:信息)?(?:与|和|及|、)[^与和及、]{2,}人(?:信息|资料|情况)?$/u;
+/** 法人或负责人, 法人（主体负责人）: either of them, or one by two names. */
+const eitherOf = /[/／、|(（]|与|和|或|及/u;
+
+/**
+ * 主体负责人信息多数省份要求主体负责人为法定代表人, 经办人信息 非法定代表人办理时填写: a heading and its remark in one. Who is
+ * named first has the block.
+ */
+function firstOfSeveral(words: string): Owner | 'several' | null {
+  const { words: cut, unknown } = segmentLabel(normaliseLabel(words).full);
+  const named = cut.filter(({ owners: [owner], text }) => people.has(owner) && /[人员者代]$/u.test(text));
+  const [first] = named;
+  if (named.every((other) => other.owners[0] === first?.owners[0])) return null;
+  if (twoPeople.test(words)) return 'several';
+  return unknown === 0 && eitherOf.test(words) ? null : (first?.owners[0] ?? null);
 }
 
 /** 互联网信息服务的负责人 is 互联网信息服务负责人; 主办者一方的负责人 is understood as it stands. */

@@ -32,6 +32,17 @@ describe('whose block a heading begins', () => {
     expect(ownerOfHeading(heading, [], false)).toBe(null);
   });
 
+  it.each([
+    ['主体负责人信息多数省份要求主体负责人为法定代表人', 'subjectOwner'],
+    ['主体负责人信息 企业填写法人信息', 'subjectOwner'],
+    ['安全负责人信息 填写主体负责人', 'securityOwner'],
+    ['网站负责人信息 默认同主体负责人', 'siteOwner'],
+    ['经办人信息 非法定代表人办理时填写', 'stranger'],
+    ['主办单位法定代表人信息', 'legalRep'],
+  ])('%s is the block of whom it names first: %s', (heading, owner) => {
+    expect(ownerOfHeading(heading, [], false)).toBe(owner);
+  });
+
   it('knows 联系人 and 填报人 where an algorithm is filed', () => {
     expect(ownerOfHeading('联系人信息', [], true)).toBe('algorithmContact');
     expect(ownerOfHeading('填报人', [], true)).toBe('algorithmContact');
