@@ -92,7 +92,7 @@ function tableOfChoices({ root, inputs }: InputGroup): HTMLElement | null {
 }
 
 function isBox(first: HTMLElement): boolean {
-  if (first.localName !== 'input') return false;
+  if (first.localName !== 'input') return first.role === 'checkbox';
   const { type } = first as HTMLInputElement;
   return type === 'radio' || type === 'checkbox';
 }

@@ -16,6 +16,7 @@ const byRole: Readonly<Record<string, ControlKind>> = {
   combobox: 'select',
   switch: 'switch',
   radiogroup: 'radio',
+  checkbox: 'checkbox',
   tree: 'tree',
   textbox: 'text',
   spinbutton: 'number',
@@ -79,6 +80,8 @@ function ownKind(element: HTMLElement): ControlKind | null {
     return kind === undefined ? 'text' : kind;
   }
   const role = byRole[element.getAttribute('role') ?? ''];
+  // Where a native box lies inside, it is found by itself.
+  if (role === 'checkbox' && element.querySelector('input')) return null;
   if (role || element.ariaHasPopup === 'listbox') return role ?? 'select';
   return element.isContentEditable ? 'textarea' : null;
 }

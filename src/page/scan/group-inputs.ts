@@ -27,9 +27,9 @@ export function groupInputs(candidates: readonly HTMLElement[]): InputGroup[] {
       if (!known.inputs.includes(element)) known.inputs.push(element);
       continue;
     }
-    if ((widgets > 0 && inOther(widget.root, byRoot)) || (widget.root !== element && isInPopup(element))) continue;
-    const key =
-      choosers.has(widget.kind) && widget.root === element ? choiceKey(element as HTMLInputElement, shared) : '';
+    const drawn = widget.root !== element || element.role === 'checkbox';
+    if ((widgets > 0 && inOther(widget.root, byRoot)) || (drawn && isInPopup(element))) continue;
+    const key = choosers.has(widget.kind) && widget.root === element ? choiceKey(element, shared) : '';
     const together = key ? byName.get(key) : undefined;
     if (together && mayJoin(together, element, key, groups)) {
       together.inputs.push(element);
@@ -67,7 +67,12 @@ let forms = 0;
 const formNumbers = new WeakMap<object, number>();
 
 /** Radios are one question by their name; boxes by a name they share, or by the container they fill together. */
-function choiceKey(input: HTMLInputElement, shared: ReadonlyMap<string, number>): string {
+function choiceKey(element: HTMLElement, shared: ReadonlyMap<string, number>): string {
+  const input = element as HTMLInputElement;
+  if (element.localName !== 'input') {
+    const { parentElement } = element;
+    return parentElement ? `${element.role}:in:${numberOf(parentElement)}` : '';
+  }
   const form = input.form ?? input.ownerDocument;
   if (input.name && (input.type === 'radio' || (shared.get(input.name) ?? 0) > 1))
     return `${input.type}:${numberOf(form)}:${input.name}`;

@@ -29,6 +29,7 @@ function entriesOf({ options }: HTMLSelectElement): string[] {
 
 /** The words of one radio or box: its wrapping label, its `label[for]`, what it names, or the text right after it. */
 export function optionText(input: HTMLElement, scope: ScanScope): string {
+  if (input.role === 'checkbox' && input.localName !== 'input' && visibleText(input)) return visibleText(input);
   const box = optionBox(input);
   const around = box === input ? '' : textAroundControls(box);
   if (around) return around;

@@ -12,7 +12,7 @@ export const controlSelector = [
   'input,select,textarea',
   '[role=combobox],[role=switch],[role=tree],[contenteditable=""],[contenteditable=true]',
   // Choices drawn as buttons; where there are native radios, they are found by themselves.
-  '[role=radiogroup]:not(:has(input))',
+  '[role=radiogroup]:not(:has(input)),[role=checkbox]:not(:has(input))',
   // Lists that are drawn without any native element: what takes the focus stands for them.
   'div[tabindex],span[tabindex],[aria-haspopup=listbox]',
 ].join();

@@ -69,7 +69,8 @@ export function tickablesOf({ root, inputs }: Control): Tickable[] {
   const natives = inputs.filter((input) => input.matches(nativeSelector));
   const own = root.matches(`${nativeSelector},${roleSelector}`) ? [root] : [];
   const found = natives.length > 0 ? natives : [...root.querySelectorAll<HTMLElement>(nativeSelector)];
+  const drawn = inputs.filter((input) => input !== root && input.matches(roleSelector));
   const roles = [...root.querySelectorAll<HTMLElement>(roleSelector)];
-  for (const some of [found, own, roles]) if (some.length > 0) return some.map(tickable);
+  for (const some of [found, own, drawn, roles]) if (some.length > 0) return some.map(tickable);
   return [];
 }

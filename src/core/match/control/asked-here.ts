@@ -38,6 +38,8 @@ export function isAskedHere(key: CatalogueKey, reading: Reading, path: string, c
     return false;
   // 业务类型 and 订单类型 are asked by every other trade.
   if (key === 'filing.scenario' && !reading.label.plain.includes('备案') && !context.subject.ofFiling) return false;
+  // The police have a form for each kind of service, and ask with the same words how it deals with its users.
+  if (key === 'filing.serviceKind' && reading.label.plain === '服务类型' && context.subject.ofPolice) return false;
   // 服务类型 of an APP is the police's kind of exchange with its users there, and elsewhere what it is about.
   if (key === 'app.interactiveTypes' && reading.label.plain === '服务类型' && !context.subject.ofPolice) return false;
   // 创建时间 among a domain's facts is when it was registered.

@@ -26,6 +26,7 @@ export function byShape(
   if (attribute === 'region' && control.options.some((option) => /^(?:境|国)[内外]/u.test(option)))
     return keys.flatMap((key) => scopes[key] ?? []);
   if (control.kind === 'upload' && attribute === 'dangerousGoods') return keysFor('dangerousPermit', null);
+  if (attribute === 'platform' && control.kind === 'checkbox-group') return ['app.platforms'];
   // 个人 or 单位 of two is who files, not what kind of unit.
   if (control.options.length === 2 && keys[0] === 'subject.nature') return keys.toReversed();
   // A list offers kinds of papers, a box takes the number of the paper that its label names.

@@ -105,7 +105,8 @@ function choosesOtherLevel({ kind, placeholder }: ControlSnapshot): boolean {
 /** What a control of this kind chooses: where one system can be chosen it is a package's; the APP's own are several. */
 function oneOfKind(keys: readonly CatalogueKey[], { kind }: ControlSnapshot): readonly CatalogueKey[] {
   // 网站 or APP is one choice: several, or a path of them, are another question.
-  if (kind === 'cascader' || kind === 'checkbox-group') return keys.filter((key) => key !== 'filing.serviceKind');
+  if (kind === 'cascader' || kind === 'checkbox-group' || kind === 'tree')
+    return keys.filter((key) => key !== 'filing.serviceKind');
   const single = (kind === 'select' || kind === 'radio') && keys.includes('appPackage.platform');
   return single ? keys.filter((key) => key !== 'app.platforms') : keys;
 }

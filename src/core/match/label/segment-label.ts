@@ -67,6 +67,11 @@ export function segmentLabel(label: string): Segments {
   return readCuts(best, label.length);
 }
 
+/** 运营, 日常; a 的 or 和 ends what stands before it. */
+function isFiller({ text, owners, attributes }: Word): boolean {
+  return text.length > 1 && owners.length + attributes.length === 0;
+}
+
 function readCuts(best: readonly Cut[], length: number): Segments {
   const found: Word[] = [];
   const afterUnknown = new Set<Word>();
@@ -79,7 +84,8 @@ function readCuts(best: readonly Cut[], length: number): Segments {
       found.push(cut.word);
       if (gap) afterUnknown.add(cut.word);
     } else unknown++;
-    gap = cut.word === null;
+    // 委托运营联系人: what says nothing by itself changes nothing.
+    gap = cut.word === null || (gap && isFiller(cut.word));
     at = cut.next;
   }
   return { words: found, unknown, afterUnknown };

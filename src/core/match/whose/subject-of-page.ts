@@ -30,7 +30,7 @@ const mostOfSmsCheck = 9;
 
 const settings = /SEO|关键[词字]|副标题|版权|统计代码|伪静态|robots/iu;
 
-const police = /公安|网安|联网备案|国际联网/u;
+const police = /公安|网安|联网备案|国际联网|互联网站?安全管理/u;
 
 /** Counts how often texts name each thing; the one named most, if it is one. */
 class Tally {

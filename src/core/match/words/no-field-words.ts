@@ -12,6 +12,7 @@ export const noFieldWords = [
   '域名服务器 DNS服务器 域名验证 域名验证方式 验证方式 云平台账号 云平台名称 技术服务名称',
   // Where an APP or a message appears, and what is told of it.
   '所属平台 宿主平台 上架平台 发布平台 投放平台 副标题 网站副标题 更新内容 更新说明 版本说明 版本描述 申请说明',
+  '日活跃用户数 日活跃用户 日活用户数 日活用户 日活 日活跃人数 DAU',
   '模板名称 签名内容 签名用途 签名来源',
   // Who else stands behind a service, and the register that is nobody's provider.
   '模型提供单位 模型提供方 模型提供商 模型上线备案号 域名注册局 域名管理机构 域名注册管理局',
