@@ -26,6 +26,9 @@ export function byShape(
   if (attribute === 'region' && control.options.some((option) => /^(?:境|国)[内外]/u.test(option)))
     return keys.flatMap((key) => scopes[key] ?? []);
   if (control.kind === 'upload' && attribute === 'dangerousGoods') return keysFor('dangerousPermit', null);
+  // A box to tick at a period says that it has no end.
+  if ((attribute === 'validity' || attribute === 'validTo') && control.kind === 'checkbox')
+    return keys.some((key) => key.startsWith('person.')) ? ['person.idLongTerm'] : keys;
   if (attribute === 'platform' && control.kind === 'checkbox-group') return ['app.platforms'];
   // 个人 or 单位 of two is who files, not what kind of unit.
   if (control.options.length === 2 && keys[0] === 'subject.nature') return keys.toReversed();

@@ -143,7 +143,10 @@ const asksWhether = /^是否/u;
 function saysTooLittle(attribute: Attribute, label: Interpretation, owner: Owner | null): boolean {
   if (attribute === 'description') return label.owner === null && owner !== 'app';
   // 备注 among a person's fields may be his, his subject's or his website's; 其他联系方式 any telephone.
-  if (attribute === 'remark') return label.owner === null && isOfPerson(owner);
+  if (attribute === 'remark') return label.owner === null && (label.unknown > 0 || isOfPerson(owner));
+  // 备案操作码 is a code, and 备案幕布邮寄地址 where a cloth is sent.
+  if (attribute === 'scenario') return label.owner === null && label.unknown > 0;
+  if (attribute === 'mailingAddress') return label.unknown > 0 && /寄/u.test(label.plain);
   // 代理授权证明 is a dealer's authority.
   if (attribute === 'authorizationLetter') return label.unknown > 0 && !/委托|法人|负责/u.test(label.plain);
   if (attribute === 'emergencyPhone') return label.plain.endsWith('信息');

@@ -20,6 +20,7 @@ const rules: readonly Rule[] = [
   ['preApprovals', 'document certImage', 'approvalFile'],
   ['preApprovals dangerousGoods', 'content', 'before'],
   ['content', 'remark', 'purpose'],
+  ['model strategy risk dataSources usageScenario resultLabel responsibility', 'remark', 'before'],
   [`${papers} licenceImage`, 'type', 'idType'],
   ['approvalFile approvalNumber', 'validity period validFrom validTo begin end', 'noField'],
   // 证件类型/号码: a box takes the number, a list the kind.
@@ -33,7 +34,7 @@ const rules: readonly Rule[] = [
   ['accessPath', 'type', 'before'],
   [kindsOfItself, 'type', 'before'],
   ['model resource superior platform package productKind accessMethod', 'name', 'before'],
-  ['appDescription', 'name', 'before'],
+  ['appDescription', 'name', 'name'],
   ['superior', 'personName', 'before'],
   ['name', 'personName', 'name personName'],
   ['personName', 'name', 'name personName'],
