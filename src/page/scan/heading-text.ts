@@ -182,6 +182,7 @@ function headsRows(element: HTMLElement, holders: ReadonlySet<Node>): boolean {
 
 /** Steps, tabs and menus: several texts in a row are no heading. */
 function hasSeveralTexts(element: HTMLElement): boolean {
+  if (element.querySelector('[role=tab]')) return true;
   let texts = 0;
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
     if (isWording(visibleText(child))) texts++;

@@ -46,7 +46,7 @@ export function weighControl(
   if (context.isForeign(control.section)) return refuse('other-form');
   if (reading.label.foreign && reading.keys.length === 0) return refuse('other-form');
   const consents = reading.keys[0] === 'filing.consent';
-  if (reading.label.stranger && !consents && context.subject.special !== 'account') return refuse('other-form');
+  if (reading.label.stranger && !consents && context.subject.specialOf(path) !== 'account') return refuse('other-form');
   if (isFillersOwn(reading, path, context) || isSearch(control, reading)) return refuse('other-form');
   if (choosesOtherLevel(control)) return refuse('unknown-label');
   const misfit = reading.keys.length === 0 && reading.misfits.length > 0;

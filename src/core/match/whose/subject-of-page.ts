@@ -16,8 +16,8 @@ export interface PageSubject {
   readonly ofFiling: boolean;
   /** Whether the page keeps a website's settings (关键词, 版权): its 网站描述 is for search engines. */
   readonly ofSettings: boolean;
-  /** Fields that only this kind of page asks. */
-  readonly special: PageKnowledge['special'];
+  /** Fields that only this kind of page, or the block under these headings, asks. */
+  specialOf(path: string): PageKnowledge['special'];
 }
 
 const asked = 3;
@@ -27,6 +27,9 @@ const algorithmFiling =
 
 /** The MIIT's SMS check asks no more than this; a cancellation asks the last six too, among much else. */
 const mostOfSmsCheck = 9;
+/** Province, code, mobile, last six and a drawing to be typed off. */
+const mostOfSmsBlock = 5;
+const longestCode = 16;
 
 const settings = /SEO|关键[词字]|副标题|版权|统计代码|伪静态|robots/iu;
 
@@ -61,27 +64,32 @@ function asksIdLast6(text: string): boolean {
 export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): PageSubject {
   const page = new Tally();
   const blocks = new Map<string, Tally>();
-  let checksSms = false;
+  const checks = new Set<string>();
+  const codes = new Set<string>();
+  const visible = new Map<string, number>();
   const sections = new Set(snapshot.controls.map(({ section }) => section));
   const texts = new Set([snapshot.title, ...snapshot.headings, ...[...sections].flat()]);
   // One label alone (appId among a site's settings) says nothing of the page; its title and headings do.
   for (const text of texts) for (let weight = 0; weight < 2; weight++) page.add(text, text === snapshot.title);
   // Controls of one container share the very array of headings: joined once, asked once a label.
   const labelsUnder = new Map<readonly string[], Set<string>>();
-  for (const { label, placeholder, section } of snapshot.controls) {
-    if (asksIdLast6(placeholder)) checksSms = true;
+  for (const { label, placeholder, section, visible: seen } of snapshot.controls) {
+    const path = section.join('\n');
+    if (seen) visible.set(path, (visible.get(path) ?? 0) + 1);
+    if (asksIdLast6(placeholder) || asksIdLast6(label)) checks.add(path);
+    else if (label.length <= longestCode && /验证码|核验码|校验码/u.test(label)) codes.add(path);
     const labels = labelsUnder.get(section) ?? new Set<string>();
     labelsUnder.set(section, labels);
     if (labels.has(label)) continue;
     labels.add(label);
-    const path = section.join('\n');
     const block = blocks.get(path) ?? new Tally();
     blocks.set(path, block);
     block.add(label);
     page.add(label);
-    if (asksIdLast6(label)) checksSms = true;
   }
-  const visible = snapshot.controls.filter((control) => control.visible).length;
+  const isSmsCheck = checks.size > 0 && snapshot.controls.filter((one) => one.visible).length <= mostOfSmsCheck;
+  const isSmsBlock = (path: string) =>
+    checks.has(path) && codes.has(path) && (visible.get(path) ?? 0) <= mostOfSmsBlock;
   const filesAlgorithm = [...texts].some((text) => algorithmFiling.test(text));
   const whole = page.most(2) ?? (filesAlgorithm ? 'algorithm' : null);
   return {
@@ -92,6 +100,6 @@ export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): Pag
       [...texts].some((text) => /备案|报备|主办单位|开办主体|互联网安全管理|filing/iu.test(text)),
     ofPolice: [...texts].some((text) => police.test(text)),
     thingOf: (path) => blocks.get(path)?.most() ?? whole,
-    special: knowledge.special ?? (checksSms && visible <= mostOfSmsCheck ? 'sms' : null),
+    specialOf: (path) => knowledge.special ?? (isSmsCheck || isSmsBlock(path) ? 'sms' : null),
   };
 }
