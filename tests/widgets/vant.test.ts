@@ -36,6 +36,14 @@ describe('the wheels of Vant', () => {
     expect(await page.evaluate(() => window.__model())).toMatchObject({ idType: '护照', nature: '事业单位' });
     expect(await sheets()).toBe(0);
   });
+  it('ticks boxes that are drawn without any native one, and others in their place', async () => {
+    const values = { 'siteOwner.idLongTerm': true, 'website.preApprovals': ['新闻', '教育'] };
+    expect(said(await fillInPage(page, values))).toEqual(['filled', 'filled']);
+    expect(await page.evaluate(() => window.__model())).toMatchObject({ longTerm: true, approvals: ['新闻', '教育'] });
+    const again = await fillInPage(page, { 'website.preApprovals': ['出版'] }, { overwrite: true });
+    expect(said(again)).toEqual(['filled']);
+    expect(await page.evaluate(() => window.__model())).toMatchObject({ longTerm: true, approvals: ['出版'] });
+  });
   it('leaves two wheels as they are, and closes them', async () => {
     expect(said(await fillInPage(page, { 'subject.certType': '营业执照' }))).toEqual(['options-never-loaded']);
     expect(await page.evaluate(() => window.__model())).not.toHaveProperty('paper');

@@ -1,8 +1,8 @@
 import { type CatalogueKey, catalogueKey, type FieldId, roleOf } from '../catalogue/fields';
-import { roleNamed } from './control/read-control';
 import type { Weighed } from './control/weigh-control';
 import { keysFor } from './label/keys-for';
 import type { PageKnowledge } from './page-match';
+import { roleNamed } from './whose/role-named';
 
 /**
  * A portal's exact anchor (DOM id or name). It is believed when the label agrees or is absent; when the two disagree

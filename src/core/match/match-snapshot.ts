@@ -6,7 +6,6 @@ import { asNumberOf } from './control/as-number-of';
 import { asDetailOf, asStreetOf } from './control/as-street-of';
 import { asUnitsPaper } from './control/as-units-paper';
 import { awaitKind } from './control/await-kind';
-import { roleNamed } from './control/read-control';
 import { type Weighed, weighControl } from './control/weigh-control';
 import { asOnlyDomain } from './doubt/only-domain';
 import { blocksOfOtherBusiness } from './doubt/other-business';
@@ -23,6 +22,7 @@ import { tellDates } from './tell-dates';
 import type { Owner } from './whose/owners';
 import { type PageContext, pageContext } from './whose/page-context';
 import { ofPersonBefore } from './whose/person-before';
+import { roleNamed } from './whose/role-named';
 import { ownerByName } from './whose/role-tokens';
 
 /**

@@ -1,7 +1,8 @@
 import type { CatalogueKey } from '../../catalogue/fields';
 import type { Owner } from '../whose/owners';
 import type { PageContext } from '../whose/page-context';
-import { type Reading, roleNamed } from './read-control';
+import { roleNamed } from '../whose/role-named';
+import type { Reading } from './read-control';
 
 /** 操作系统 among a website's facts is its server's; an APP's block, or the word APP, makes it the APP's. */
 function isOfServer({ label, sectionOwner }: Reading, path: string, { subject, knowledge }: PageContext): boolean {

@@ -1,5 +1,5 @@
 import { type CatalogueKey, catalogue, type FieldId } from '../../catalogue/fields';
-import { type PersonRole, personRoles } from '../../catalogue/person-role';
+import type { PersonRole } from '../../catalogue/person-role';
 import type { ControlSnapshot } from '../../plan/snapshot';
 import { type Interpretation, interpretLabel } from '../label/interpret-label';
 import { keysFor, keysOfOwner, ownerClass } from '../label/keys-for';
@@ -7,12 +7,14 @@ import { similarKeys } from '../label/similar-label';
 import { mostUnknown, wordsThatAsk } from '../label/words-that-ask';
 import type { Owner, OwnerClass } from '../whose/owners';
 import type { PageContext } from '../whose/page-context';
+import { isOfFurtherPerson } from '../whose/role-named';
 import { addressKeys, fullAddressFirst } from './address-keys';
 import { asksConsent } from './asks-consent';
 import type { Attribute } from './attributes';
 import { byShape } from './by-shape';
 import { kindFits } from './kind-fits';
 import { keysByOptions } from './known-by-options';
+import { saysTooLittle } from './says-too-little';
 
 /** What a control's words, and the headings above it, allow it to be: all candidates, before they are weighed. */
 export interface Reading {
@@ -116,7 +118,7 @@ function compose(label: Interpretation, control: ControlSnapshot, sectionOwner: 
         control,
       ),
     );
-    if ((label.owner === null && !(elsewhere.has(attribute) && isOfPerson(owner))) || label.owner === 'person')
+    if ((label.owner === null && !(elsewhere.has(attribute) && isOfFurtherPerson(owner))) || label.owner === 'person')
       keys.push(...byShape(attribute, ofAnybody(attribute, label), control));
   }
   return fullAddressFirst(keys, control, label.plain);
@@ -138,33 +140,6 @@ const ofWords: ReadonlySet<string> = new Set(['text', 'texts', 'number', 'date',
 
 /** 是否动态IP asks for yes or no, and for no address. */
 const asksWhether = /^是否/u;
-
-/** 性质, 类型 and 描述 are everybody's words: they need an owner in the label itself. */
-function saysTooLittle(attribute: Attribute, label: Interpretation, owner: Owner | null): boolean {
-  if (attribute === 'description') return label.owner === null && owner !== 'app';
-  // 备注 among a person's fields may be his, his subject's or his website's; 其他联系方式 any telephone.
-  if (attribute === 'remark') return label.owner === null && (label.unknown > 0 || isOfPerson(owner));
-  // 备案操作码 is a code, and 备案幕布邮寄地址 where a cloth is sent.
-  if (attribute === 'scenario') return label.owner === null && label.unknown > 0;
-  if (attribute === 'mailingAddress') return label.unknown > 0 && /寄/u.test(label.plain);
-  // 代理授权证明 is a dealer's authority.
-  if (attribute === 'authorizationLetter') return label.unknown > 0 && !/委托|法人|负责/u.test(label.plain);
-  if (attribute === 'emergencyPhone') return label.plain.endsWith('信息');
-  // A drawing to be typed off is no code that somebody's telephone received.
-  if (attribute === 'icpNumber') return label.owner === 'algorithm' && !/ICP|工信|网站/u.test(label.plain);
-  // 主机区域 is where a host stands.
-  // 归属地 of a person is where a register has him.
-  if (attribute === 'region' && /归属地$/u.test(label.plain) && (isOfPerson(owner) || owner === 'legalRep'))
-    return true;
-  if (attribute === 'region') return label.owner === null && label.unknown > 0;
-  if (attribute === 'captcha') return label.plain.includes('图形');
-  if (attribute === 'mobile') return /其他|其它/u.test(label.plain);
-  // What a person has besides his ID is numbered too.
-  if (attribute === 'idNumber') return label.plain.includes('证书') && isOfPerson(owner);
-  if (attribute !== 'nature' && attribute !== 'type') return false;
-  // 网站 + something unknown + 类型 is the type of that something.
-  return label.owner === null || label.unknown > 0 || isBusinessKind(label);
-}
 
 const ofUnits: ReadonlySet<Attribute> = new Set<Attribute>(['name', 'nature', 'type']);
 
@@ -188,13 +163,9 @@ function whoIsMeant(
 
 const elsewhere: ReadonlySet<Attribute> = new Set<Attribute>(['certAddress', 'mailingAddress', 'registeredAddress']);
 
-function isOfPerson(owner: Owner | null): boolean {
-  return roleNamed(owner) !== null && owner !== 'subjectOwner' && owner !== 'legalRep';
-}
-
 /** The emergency contact's emergency phone is his phone; what a person has of addresses is where he lives. */
 function meantBy(attribute: Attribute, label: Interpretation, owner: Owner | null): Attribute {
-  if (label.owner === null && elsewhere.has(attribute) && isOfPerson(owner)) return 'residence';
+  if (label.owner === null && elsewhere.has(attribute) && isOfFurtherPerson(owner)) return 'residence';
   if (attribute === 'emergencyPhone' && /固定|座机|固话/u.test(label.plain)) return 'officePhone';
   const his =
     attribute === 'emergencyPhone' &&
@@ -202,11 +173,6 @@ function meantBy(attribute: Attribute, label: Interpretation, owner: Owner | nul
     owner === 'emergencyContact' &&
     /应急|紧急/u.test(label.plain);
   return his ? 'mobile' : attribute;
-}
-
-/** 企业类型, 公司性质: the register's kinds of enterprise, which no filing asks. */
-function isBusinessKind(label: Interpretation): boolean {
-  return /^(企业|公司|法人|商家|商户|厂商)$/u.test(label.ownerWord);
 }
 
 const chosenFrom: ReadonlySet<ControlSnapshot['kind']> = new Set(['select', 'radio'] as const);
@@ -226,13 +192,6 @@ function ownerAlone(label: Interpretation, control: ControlSnapshot): CatalogueK
 
 function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
-}
-
-const roles: ReadonlySet<string> = new Set<PersonRole>(personRoles);
-
-/** The role that an owner names, or null for things and for 负责人 without more. */
-export function roleNamed(owner: Owner | null): PersonRole | null {
-  return owner !== null && roles.has(owner) ? (owner as PersonRole) : null;
 }
 
 /** A catalogue row and a role → the field's id. */

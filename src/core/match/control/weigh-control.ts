@@ -7,11 +7,12 @@ import { doubtOf } from '../doubt/doubt-of';
 import { isOfOtherThing } from '../doubt/of-other-thing';
 import type { Owner } from '../whose/owners';
 import type { PageContext } from '../whose/page-context';
+import { roleNamed } from '../whose/role-named';
 import { type Role, roleOf } from '../whose/role-of';
 import { ownerByName } from '../whose/role-tokens';
 import { isAskedHere } from './asked-here';
 import { chooseKey } from './choose-key';
-import { fieldIdOf, ownerOfKey, type Reading, readControl, roleNamed } from './read-control';
+import { fieldIdOf, ownerOfKey, type Reading, readControl } from './read-control';
 
 /** A control weighed by itself; what its neighbours say comes after. */
 export interface Weighed {

@@ -2,9 +2,10 @@ import type { CatalogueKey } from '../../catalogue/fields';
 import type { PersonRole } from '../../catalogue/person-role';
 import type { RefusalReason } from '../../plan/match';
 import type { ControlSnapshot } from '../../plan/snapshot';
-import { ownerOfKey, roleNamed } from '../control/read-control';
+import { ownerOfKey } from '../control/read-control';
 import { interpretLabel } from '../label/interpret-label';
 import { keysFor, ownerClass } from '../label/keys-for';
+import { roleNamed } from '../whose/role-named';
 
 /** A placeholder that clearly asks for another field than the label: the page itself is wrong, so nobody guesses. */
 export function contradiction(control: ControlSnapshot, key: CatalogueKey, role: PersonRole): RefusalReason | null {

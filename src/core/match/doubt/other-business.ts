@@ -1,6 +1,6 @@
-import { roleNamed } from '../control/read-control';
 import type { Weighed } from '../control/weigh-control';
 import { translateLabel } from '../label/translate-label';
+import { roleNamed } from '../whose/role-named';
 
 /** Money, deliveries, shareholders: one such field, and a block of general questions is not a filing's. */
 const otherBusiness =

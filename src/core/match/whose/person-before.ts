@@ -1,8 +1,8 @@
 import type { CatalogueKey } from '../../catalogue/fields';
-import { roleNamed } from '../control/read-control';
 import { type Weighed, weighControl } from '../control/weigh-control';
 import type { Owner } from './owners';
 import { type PageContext, personOf } from './page-context';
+import { roleNamed } from './role-named';
 
 /** What units and people are both asked, in words that do not say whose. */
 const ofBoth: ReadonlySet<CatalogueKey> = new Set<CatalogueKey>([

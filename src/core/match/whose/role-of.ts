@@ -1,8 +1,9 @@
 import type { CatalogueKey } from '../../catalogue/fields';
 import type { PersonRole } from '../../catalogue/person-role';
-import { type Reading, roleNamed } from '../control/read-control';
+import type { Reading } from '../control/read-control';
 import type { Owner } from './owners';
 import { type PageContext, personOf } from './page-context';
+import { roleNamed } from './role-named';
 
 /** Whose a person's field is, and what says so. */
 export interface Role {
