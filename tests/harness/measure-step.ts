@@ -4,7 +4,7 @@ import { fillInPage, type PlainOutcome } from './engine-in-page';
 import type { PortalModel } from './model-field';
 import { putDocuments } from './page-documents';
 import type { PracticeField, PracticeStep } from './practice-step';
-import { type RecognisedModel, recognisedModels } from './recognised-models';
+import { isAgreement, type RecognisedModel, recognisedModels } from './recognised-models';
 import { evaluateIn } from './wait-for';
 
 /** What came of filling one step twice; every list holds a line for a person. */
@@ -54,7 +54,7 @@ function isRecognised(field: PracticeField, found: readonly RecognisedModel[]): 
 
 function misreadIn(asked: readonly PracticeField[], found: readonly RecognisedModel[]): string[] {
   return found.flatMap((one) => {
-    if (one.fieldId === null) return [];
+    if (one.fieldId === null || isAgreement(one)) return [];
     const fields = asked.filter((field) => controlsOf(field, found).includes(one));
     if (fields.some(({ accepted }) => accepted.some((id) => id === one.fieldId))) return [];
     const right = fields.map(({ fieldId }) => fieldId).join(' or ') || 'none';

@@ -30,6 +30,11 @@ function line({ name, kind, label, section, fieldId, reason }: RecognisedModel, 
   return `${where} | expected ${expected}, got ${fieldId} | ${reason}`;
 }
 
+/** An agreement is named wherever it stands; that nobody ticks it, the page's own counts tell. */
+export function isAgreement({ fieldId, kind, label }: Pick<RecognisedModel, 'fieldId' | 'kind' | 'label'>): boolean {
+  return fieldId === 'filing.consent' && kind === 'checkbox' && /阅读|承诺/u.test(label);
+}
+
 /**
  * One line for each control that was taken for another field than it is, each one of none of our fields that was taken
  * for one, and each field that no control was taken for.
@@ -38,7 +43,7 @@ export function recognisedWrongly(fields: readonly ModelField[], found: readonly
   const byName = new Map(fields.map((field) => [field.name, field.fieldId as string]));
   const wrong = found.flatMap((control) => {
     const expected = byName.get(control.name) ?? null;
-    return expected === control.fieldId ? [] : [line(control, expected)];
+    return expected === control.fieldId || isAgreement(control) ? [] : [line(control, expected)];
   });
   const seen = new Set(found.map(({ name }) => name));
   const missing = fields.filter(({ name }) => !seen.has(name));

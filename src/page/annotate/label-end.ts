@@ -1,4 +1,5 @@
-import { findLabel, type LabelContext } from '../scan/find-label';
+import { findLabel } from '../scan/find-label';
+import type { LabelContext } from '../scan/label-context';
 import { scanScope } from '../scan/scan-scope';
 
 /** The label that a mark stands behind. */

@@ -1,10 +1,11 @@
 import type { ControlKind } from '../../core/plan/snapshot';
 import { asksToChoose, isPlainFace } from '../dom/plain-faces';
-import { findLabel, type LabelContext } from './find-label';
+import { findLabel } from './find-label';
 import type { SectionFinder } from './find-section';
 import type { FoundControl } from './found-control';
 import type { FoundLabel } from './found-label';
 import { type InputGroup, optionBox } from './group-inputs';
+import type { LabelContext } from './label-context';
 import { readOptions } from './read-options';
 import type { ScanScope } from './scan-scope';
 import { tileCaption } from './tile-caption';

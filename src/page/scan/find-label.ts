@@ -1,19 +1,10 @@
 import type { FoundLabel } from './found-label';
+import type { LabelContext } from './label-context';
 import { rememberTexts } from './remember-texts';
 import { titlesOver } from './row-titles';
-import type { ScanScope } from './scan-scope';
+import { sharesLabel } from './shares-label';
 import { labelInTitledRow } from './titled-row';
 import { isHint, isPlaceholder, isTip, isWording, textAroundControls, visibleText } from './visible-text';
-import { widgetHint } from './widget-hint';
-
-/** Facts of the whole scan that label finding leans on. */
-export interface LabelContext {
-  readonly scope: ScanScope;
-  /** Elements that contain a control. */
-  readonly holders: ReadonlySet<Node>;
-  /** Roots of controls: passed over on the way to a shared label. */
-  readonly roots: ReadonlySet<Node>;
-}
 
 const none: FoundLabel = { text: '', carrier: null };
 const furthest = 12;
@@ -219,33 +210,4 @@ function isAloneUnder({ localName }: HTMLElement, node: HTMLElement, { roots }: 
 
 function labelIn(element: HTMLElement): HTMLElement {
   return (element.firstElementChild && element.querySelector('label')) ?? element;
-}
-
-/** Another control before this one in the same item, with no words of its own: both have the label further left. */
-function sharesLabel(element: HTMLElement, context: LabelContext): boolean {
-  if (context.roots.has(element)) return true;
-  if (widgetHint(typeof element.className === 'string' ? element.className : '') === 'item') return false;
-  return onlyControls(element, context);
-}
-
-/** What orders to upload, and the way to an example, name nothing. */
-function isUploadsFrame(element: HTMLElement): boolean {
-  if (element.localName === 'a') return !element.querySelector('input');
-  return element.localName === 'label' && element.querySelector('input[type=file]') !== null;
-}
-
-const wordless: ReadonlySet<string> = new Set('select textarea datalist script style template'.split(' '));
-
-function onlyControls(element: HTMLElement, context: LabelContext): boolean {
-  for (const child of element.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) {
-      if (isWording((child.nodeValue ?? '').trim())) return false;
-    } else if (child.nodeType === Node.ELEMENT_NODE && !context.roots.has(child)) {
-      const inner = child as HTMLElement;
-      // The options of a select that a kit hides behind its own are no words of the page.
-      if (wordless.has(inner.localName) || isUploadsFrame(inner)) continue;
-      if (context.holders.has(inner) ? !onlyControls(inner, context) : isWording(visibleText(inner))) return false;
-    }
-  }
-  return true;
 }

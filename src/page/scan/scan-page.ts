@@ -1,10 +1,10 @@
 import { atOnce, type Steps } from '../dom/in-slices';
 import { describeControl } from './describe-control';
-import type { LabelContext } from './find-label';
 import { type SectionFinder, sectionFinder } from './find-section';
 import type { FoundControl, FoundPage } from './found-control';
 import { groundOf, markHolders } from './ground';
 import { groupInputs } from './group-inputs';
+import type { LabelContext } from './label-context';
 import { numberParts } from './number-parts';
 import { labelsById } from './scan-scope';
 import { type ScopeElements, scopeElements } from './scope-elements';

@@ -34,7 +34,7 @@ const rules: readonly Rule[] = [
   ['accessPath', 'type', 'before'],
   [kindsOfItself, 'type', 'before'],
   ['model resource superior platform package productKind accessMethod', 'name', 'before'],
-  ['appDescription', 'name', 'name'],
+  ['appDescription', 'name', 'noField'],
   ['superior', 'personName', 'before'],
   ['name', 'personName', 'name personName'],
   ['personName', 'name', 'name personName'],

@@ -132,8 +132,8 @@ export const keyTables: Record<Attribute, KeyTable> = {
   hasIcp: always('website.hasIcp'),
   siteName: always('website.name'),
   typeCode: { website: ['website.typeCode'], any: ['website.typeCode'] },
-  registrationPaper: { website: ['website.domainCertImage'], registrar: ['website.domainCertImage'] },
-  registrationEnd: { website: ['website.domainCertValidTo'], registrar: ['website.domainCertValidTo'] },
+  registrationPaper: { website: ['website.domainCertImage'] },
+  registrationEnd: { website: ['website.domainCertValidTo'] },
   domainRealname: always('website.domainRealnameScreenshot'),
   domainValidity: always('website.domainCertValidity'),
   domainValidFrom: always('website.domainCertValidFrom'),
@@ -174,10 +174,6 @@ export const keyTables: Record<Attribute, KeyTable> = {
   interactive: always('website.interactive'),
   accessMethod: always('website.accessMethod'),
   dangerousGoods: always('website.dangerousGoods'),
-  // Say which address it is, and nothing by themselves.
-  officePlace: {},
-  registeredPlace: {},
-  certPlace: {},
   frontAndBack: always('person.idFrontImage', 'person.idBackImage', 'person.idHandheldImage'),
   document: {
     subject: ['subject.certType', 'subject.certNumber', 'subject.certImage'],
@@ -236,6 +232,9 @@ export const keyTables: Record<Attribute, KeyTable> = {
   platform: { app: ['appPackage.platform'], any: ['appPackage.platform'] },
   superior: always('subject.superiorUnit'),
   // Turn what stands beside them, and ask nothing by themselves (ask-of-words.ts).
+  officePlace: {},
+  registeredPlace: {},
+  certPlace: {},
   icp: {},
   noField: {},
   number: {},
