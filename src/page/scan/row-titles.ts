@@ -5,6 +5,8 @@ const most = 24;
 const mostRows = 30;
 const deepest = 3;
 const longest = 16;
+/** 办公电话 with （含区号） or 必填 beside it is one label over the pieces of one answer. */
+const remark = /^[（(]|^(?:必填|选填|可选|必选|说明|提示|帮助|示例|样例|查看\S*|下载\S*)$/u;
 const mostInCell = 2;
 const controls = 'input:not([type=hidden]),select,textarea';
 
@@ -59,7 +61,7 @@ function titlesIn(element: HTMLElement, width: number, holders: ReadonlySet<Node
   if (titles.childElementCount !== width) return null;
   for (const title of titles.children) {
     const text = visibleText(title);
-    if (text.length > longest || !isWording(text)) return null;
+    if (text.length > longest || !isWording(text) || remark.test(text)) return null;
   }
   return titles;
 }

@@ -124,6 +124,8 @@ const pages: Record<string, string> = {
   'what is printed under uploads whose frames have icons and orders': `<fieldset><legend>网站负责人材料</legend><div class="form-item"><label>负责人身份证</label><div>
     <div class="box"><div class="frame"><i>\ue67c</i><p>点击上传，或将文件拖拽到此处</p><input type="file" data-want="siteOwner.idFrontImage"></div><div>有照片的一面</div></div>
     <div class="box"><div class="frame"><i>\ue67c</i><p>点击上传，或将文件拖拽到此处</p><input type="file" data-want="siteOwner.idBackImage"></div><div>有国徽的一面</div></div></div></div></fieldset>`,
+  'a label and its remark over the pieces of one answer': `<h2>网站负责人</h2><div class="form-item"><label>姓名</label><input data-want="siteOwner.name"></div>
+    <div class="item"><div><span>证件有效期</span><span>必填</span></div><div><input type="date" data-want="siteOwner.idValidFrom"><input type="date" data-want="siteOwner.idValidTo"></div></div>`,
   'titles over a row that is no table': `<h2>网站信息</h2><div class="form-item"><label>网站名称</label><input data-want="website.name"></div>
     <div class="grid"><div class="grid-header-ct"><div><span>域名</span></div><div><span>首页地址</span></div><div><span>备案号</span></div></div>
     <div class="row-editor"><div><table><tr><td><input data-want="website.domain"></td></tr></table><table><tr><td><input data-want="website.url"></td></tr></table><table><tr><td><input data-want="website.icpNumber"></td></tr></table></div><div><a>更新</a></div></div></div>`,

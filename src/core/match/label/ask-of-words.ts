@@ -31,7 +31,7 @@ const rules: readonly Rule[] = [
   ['model', 'icpNumber', 'before'],
   ['icpNumber', 'approvalNumber', 'before'],
   ['icp icpNumber', 'url address', 'noField'],
-  ['accessPath', 'type', 'before'],
+  ['accessPath serviceObject', 'type', 'before'],
   [kindsOfItself, 'type', 'before'],
   ['model resource superior platform package productKind accessMethod', 'name', 'before'],
   ['appDescription', 'name', 'noField'],

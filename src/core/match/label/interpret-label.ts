@@ -46,7 +46,7 @@ export function interpretLabel(text: string): Interpretation {
 
 /** 同主办者负责人, 与开办主体负责人一致, 由主体负责人兼任: whether somebody is the subject's responsible person. */
 const sameAs =
-  /^(?:是否)?(?:(?:由|就是|即[为是]?|同|与|和|直接使用|复用|沿用|使用|引用|带入|同步|复制)(.{3,12}?)的?(?:信息|资料)?(?:相同|一致|兼任?|担任|[为是系]同一个?人)?|(.{3,12}?)(?:兼任?|担任))$/u;
+  /^(?:是否)?(?:(?:由|就是|即[为是]?|同|与|和|直接使用|复用|沿用|使用|引用|带入|同步|复制)(.{3,12}?)的?(?:信息|资料)?(?:是否)?(?:相同|一致|兼任?|担任|[为是系]?同一个?人)?|(.{3,12}?)(?:兼任?|担任))$/u;
 
 function asksSameAs(full: string): boolean {
   const [, after, before] = sameAs.exec(full) ?? [];

@@ -3,7 +3,7 @@ import { noFieldWords } from './no-field-words';
 /** Words that say nothing by themselves but turn what stands before or after them: 证件 + 后6位, 应急 + 电话. */
 export const modifierWords = {
   number: '号 编号 编码 代码 号数',
-  type: '类型 是什么类型 属于什么类型 属于哪类 属于哪一类 哪种 是哪种 哪一种',
+  type: '类型 分类 是什么类型 属于什么类型 属于哪类 属于哪一类 哪种 是哪种 哪一种',
   begin: '起始 开始 起始日期 开始日期 起始日 开始日 起日期',
   end: '截止 结束 截止日期 结束日期 到期 止日期 截止日 结束日 截止日期 结束日期',
   period: '期限 起止日期 起止 有效时间 起止期限',
