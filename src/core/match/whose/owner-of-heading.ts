@@ -31,7 +31,7 @@ export function ownerOfHeading(
   const told = roles.find(([words]) => heading.includes(words))?.[1];
   if (told) return told;
   if (siteName.test(heading)) return null;
-  const words = heading.replace(remark, '');
+  const words = ownTitle(heading).replace(remark, '');
   const first = firstOfSeveral(words);
   if (first) return first === 'several' ? null : first;
   const said = saidOf(words.length > 1 ? words : heading);
@@ -45,6 +45,15 @@ export function ownerOfHeading(
   if (said.owner === null && said.unknown === 0 && said.attributes[0] === 'domain') return 'domain-certificate';
   if (said.owner === null && said.unknown > 0 && somebody.test(words.replace(/[（(].*$/u, ''))) return 'stranger';
   return said.owner;
+}
+
+const orders = /^(?:请|须|应|需|由|每|必|可|若|如|将|不|一般|多数|通常)/u;
+
+/** 网站信息 网站负责人须如实填写: what follows a title and says what to do is no part of it. */
+function ownTitle(words: string): string {
+  const [, title = '', rest = ''] = /^(.{2,12}?(?:信息|资料|情况))(\s*\S.{3,})$/u.exec(words) ?? [];
+  const tells = orders.test(rest.trim()) || (/^[\s（(]/u.test(rest) && /[须应需请可不要为由与]/u.test(rest));
+  return title !== '' && tells && saidOf(title).owner !== null ? title : words;
 }
 
 const people: ReadonlySet<Owner | undefined> = new Set<Owner | undefined>([...personRoles, 'stranger']);

@@ -38,6 +38,12 @@ describe('whose block a heading begins', () => {
     ['安全负责人信息 填写主体负责人', 'securityOwner'],
     ['网站负责人信息 默认同主体负责人', 'siteOwner'],
     ['经办人信息 非法定代表人办理时填写', 'stranger'],
+    ['网站信息 网站负责人须如实填写', 'website'],
+    ['接入信息 由网站负责人确认', 'access'],
+    ['主办单位信息（主体负责人须为法定代表人）', 'subject'],
+    ['网站信息请与主办单位保持一致', 'website'],
+    ['网站信息安全负责人', 'securityOwner'],
+    ['联系人信息（网站负责人）', 'siteOwner'],
     ['主办单位法定代表人信息', 'legalRep'],
   ])('%s is the block of whom it names first: %s', (heading, owner) => {
     expect(ownerOfHeading(heading, [], false)).toBe(owner);
