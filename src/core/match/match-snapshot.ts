@@ -35,8 +35,8 @@ export const matchSnapshot: MatchSnapshot = (snapshot, knowledge) => {
   const weighed = awaitKind(refuseGuesses(doubtUntoldDates(pieces)));
   const others = blocksOfOtherBusiness(weighed);
   const settled = settleDuplicates(
-    asOnlyDomain(weighed).map((one) =>
-      others.has(one) ? { ...one, fieldId: null, refusal: 'other-form' as const } : one,
+    asOnlyDomain(
+      weighed.map((one) => (others.has(one) ? { ...one, fieldId: null, refusal: 'other-form' as const } : one)),
     ),
   );
   const filing = knowledge.isFilingPage || isFilingForm(settled);

@@ -42,10 +42,26 @@ function plain(text: string): string {
   return words;
 }
 
+/** A field's own options, and the portals' wordings of them, in the form in which they are compared. */
+interface Entries {
+  readonly own: readonly string[];
+  readonly wordings: ReadonlySet<string>;
+}
+
+const entries = new Map<CatalogueKey, Entries>();
+
+function entriesOf(key: CatalogueKey): Entries {
+  let found = entries.get(key);
+  if (!found) {
+    found = { own: (catalogue[key].options ?? []).map(plain), wordings: new Set(wordingsOf(key).map(plain)) };
+    entries.set(key, found);
+  }
+  return found;
+}
+
 /** How many of the offered options the field has, in whatever wording: 单位 and 个人 of two say more than 个人 of eighteen. */
 function hits(key: CatalogueKey, offered: readonly string[]): number {
-  const own = (catalogue[key].options ?? []).map(plain);
-  const wordings = new Set(wordingsOf(key).map(plain));
+  const { own, wordings } = entriesOf(key);
   return offered.filter((option) => wordings.has(option) || own.some((one) => one === option || contains(one, option)))
     .length;
 }
