@@ -36,7 +36,9 @@ function stepPortalOf(portalId: string | null): StepPortal {
 }
 
 function wordingOf(fieldId: FieldId, label: string): Bilingual | null {
-  const { title, labels } = fieldOf(fieldId);
+  const { title, labels, manual, value } = fieldOf(fieldId);
+  // Every portal has agreements of its own: they are not the same one in other words.
+  if (manual && value === 'yes-no') return null;
   const here = plain(label);
   if (here === '' || here === plain(title.zh)) return null;
   const names = [title.zh, ...labels].filter((name) => plain(name) !== here && plain(name).length < 16);

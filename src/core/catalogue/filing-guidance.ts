@@ -4,18 +4,21 @@ export const filingGuidance = defineGuidance({
   'filing.consent': {
     hints: [
       {
-        step: 'mps-submit',
-        zh: '告知书有 30 秒倒计时，请您读完后自己勾选、自己提交。',
-        en: 'There is a 30-second countdown; read the notice, then tick and submit yourself.',
+        step: 'icp-submit',
+        zh: '请读完它的全文、核对填好的内容，再自己勾选、自己提交。',
+        en: 'Read all of it and check what is filled in, then tick and submit yourself.',
       },
       {
-        step: 'icp-submit',
-        zh: '请核对预览页后自己勾选、自己提交。',
-        en: 'Check the preview, then tick and submit yourself.',
+        step: 'mps-submit',
+        zh: '公安的告知书有 30 秒倒计时，请您读完后自己勾选、自己提交。',
+        en: 'The notice of the police has a 30-second countdown; read it, then tick and submit yourself.',
       },
     ],
     mistakes: [
-      { zh: '没读完就切走页面，倒计时重新开始。', en: 'Leaving the page before the end: the countdown starts again.' },
+      {
+        zh: '在公安的告知书页上没读完就切走，倒计时重新开始。',
+        en: 'Leaving the notice of the police before the end: its countdown starts again.',
+      },
     ],
     examples: { valid: ['是'], invalid: [] },
     required: [
