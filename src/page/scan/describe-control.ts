@@ -98,10 +98,14 @@ function isBox(first: HTMLElement): boolean {
   return type === 'radio' || type === 'checkbox';
 }
 
+/** What a box may say that only answers the question it stands beside: 与主体负责人相同 □ 是. */
+const onlyAgrees = /^(?:是的?|有|勾选|选中|开启|启用|确认|yes|on|true)$/iu;
+
 /** A single box is named by its own words (长期有效); the question it stands beside is its heading. */
 function ownAndOuter(group: InputGroup, asked: string, options: readonly string[]): { label: string; outer: string } {
   const own = options[0] ?? '';
-  if (group.kind === 'checkbox' && own) return { label: own, outer: asked === own ? '' : asked };
+  if (group.kind === 'checkbox' && own && !(asked && onlyAgrees.test(own)))
+    return { label: own, outer: asked === own ? '' : asked };
   return { label: asked, outer: '' };
 }
 

@@ -3,6 +3,7 @@ import type { LabelContext } from './label-context';
 import { rememberTexts } from './remember-texts';
 import { titlesOver } from './row-titles';
 import { sharesLabel } from './shares-label';
+import { titleRow } from './title-row';
 import { labelInTitledRow } from './titled-row';
 import { isHint, isPlaceholder, isTip, isWording, textAroundControls, visibleText } from './visible-text';
 
@@ -132,9 +133,11 @@ const grounds: ReadonlySet<string> = new Set(
 function columnHeading(cell: HTMLElement, row: HTMLElement, context: LabelContext): FoundLabel | null {
   const at = Array.prototype.indexOf.call(row.children, cell);
   const above = row.previousElementSibling;
-  const titles = above && !context.holders.has(above) ? above : (row.closest('table')?.tHead?.rows[0] ?? null);
-  const title = titles && titles.childElementCount === row.childElementCount ? titles.children[at] : undefined;
-  return title ? wrapping(title as HTMLElement) : null;
+  const near = above && !context.holders.has(above) && above.childElementCount === row.childElementCount ? above : null;
+  const title = near ? wrapping(near.children[at] as HTMLElement) : null;
+  if (title) return title;
+  const head = titleRow(row.closest('table'), row.childElementCount)?.children[at];
+  return head ? wrapping(head as HTMLElement) : null;
 }
 
 /** A table that lays out one box and its picture is no table of the form: the label stands before it. */

@@ -56,11 +56,29 @@ function inOther(root: HTMLElement, byRoot: ReadonlyMap<HTMLElement, InputGroup>
 
 const consent = /已阅读|同意|承诺|知悉/u;
 
-/** Boxes without a name are one question only while nothing else stands between them; a consent is always its own. */
+/** Room for what else somebody ticks (其他____) may stand between the boxes of one question. */
+const mostBetween = 1;
+
+/**
+ * Boxes without a name are one question only while nothing else stands between them; those of one name, while no other
+ * questions do: servers name the boxes of all questions alike. A consent is always its own.
+ */
 function mayJoin(group: InputGroup, element: HTMLElement, key: string, groups: readonly InputGroup[]): boolean {
-  if (!key.startsWith('checkbox:in:')) return true;
+  if (!key.startsWith('checkbox:')) return true;
+  if (!key.startsWith('checkbox:in:')) return between(group, groups) && !isAskedAgain(group, element);
   const first = group.inputs[0] ?? group.root;
   return groups.at(-1) === group && ![first, element].some((one) => consent.test(optionBox(one).textContent ?? ''));
+}
+
+function between(group: InputGroup, groups: readonly InputGroup[]): boolean {
+  const others = groups.slice(groups.indexOf(group) + 1);
+  return others.length === 0 || (others.length <= mostBetween && others.every(({ kind }) => kind === 'text'));
+}
+
+/** The same value once more in a box of the same name begins another question. */
+function isAskedAgain({ inputs }: InputGroup, element: HTMLElement): boolean {
+  const { value } = element as HTMLInputElement;
+  return value !== '' && value !== 'on' && inputs.some((one) => (one as HTMLInputElement).value === value);
 }
 
 let forms = 0;

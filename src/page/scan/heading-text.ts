@@ -227,8 +227,12 @@ function hasOwnLabel(row: Element): boolean {
   return false;
 }
 
+/** What an upload shows before a file is chosen heads nothing, though its class may call it a caption. */
+const nothingChosen = /^(?:未|尚未|没有|暂未)选择(?:任何)?(?:文件|图片)/u;
+
 function short(element: HTMLElement): string | null {
   const text = headingWords(element);
+  if (nothingChosen.test(text)) return null;
   if (text.length > 0 && text.length <= longestHeading) return text;
   // English takes more letters for the same, and a title's remark stands in brackets.
   const bare = text.replace(/\s*[（(][^()（）]*[)）]$/u, '');

@@ -1,5 +1,6 @@
 import type { FoundLabel } from './found-label';
 import { namesPerson } from './names-person';
+import { titleRow } from './title-row';
 import { isWording, visibleText } from './visible-text';
 
 /** How a row of a table with column titles is to be read. */
@@ -58,7 +59,7 @@ function takenFrom(row: HTMLElement): number {
 
 /** The nearest row above without a control and with so many cells, all of them words. */
 function titlesOver(row: HTMLElement, width: number, holders: ReadonlySet<Node>): HTMLElement | null {
-  const head = row.closest('table')?.tHead?.rows[0];
+  const head = titleRow(row.closest('table'), width);
   let passed = 0;
   for (
     let above = row.previousElementSibling;
@@ -66,7 +67,7 @@ function titlesOver(row: HTMLElement, width: number, holders: ReadonlySet<Node>)
     above = above.previousElementSibling, passed++
   )
     if (!holders.has(above) && above.childElementCount === width) return worded(above as HTMLElement);
-  return head && head !== row && head.childElementCount === width ? worded(head) : null;
+  return head && head !== row ? worded(head) : null;
 }
 
 /** 上传 and 操作 are titles here, though a button's words elsewhere. */

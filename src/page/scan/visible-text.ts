@@ -39,8 +39,8 @@ const addOn =
 
 /** What stands on the button of an upload, or for no file chosen, asks nothing. */
 const buttonWords =
-  /^[+＋\s]*(?:请?(?:选择|选取|浏览|点击上传|上传)(?:本地)?(?:文件|图片|照片)?|未选择(?:任何)?文件|(?:拖[拽放动曳]|[将把]?文件|点击|点此|此处|这里|[到至或，,、/]|上传|图片|照片|区域)+)(?:\.{3}|…)?$/u;
-const englishButtonWords = /^[+＋\s]*(?:choose files?|browse|no file chosen)(?:\.{3}|…)?$/i;
+  /^[+＋\s]*(?:请?(?:选择|选取|浏览|点击上传|上传)(?:本地)?(?:文件|图片|照片)?|(?:未|尚未|没有|暂未)选择(?:任何)?文件|(?:拖[拽放动曳]|[将把]?文件|点击|点此|此处|这里|[到至或，,、/]|上传|图片|照片|区域)+)\s*(?:\.{2,}|…+)?$/u;
+const englishButtonWords = /^[+＋\s]*(?:choose files?|browse|no file (?:chosen|selected))\s*(?:\.{2,}|…+)?$/i;
 
 const hintClass = /(?:^|[-_\s])(?:tips?|hints?|help|desc|description|note|sub|extra|explain|remark)(?:$|[-_\s\d])/i;
 /** A sentence that says how to fill in. */

@@ -129,6 +129,18 @@ const pages: Record<string, string> = {
   'titles over a row that is no table': `<h2>网站信息</h2><div class="form-item"><label>网站名称</label><input data-want="website.name"></div>
     <div class="grid"><div class="grid-header-ct"><div><span>域名</span></div><div><span>首页地址</span></div><div><span>备案号</span></div></div>
     <div class="row-editor"><div><table><tr><td><input data-want="website.domain"></td></tr></table><table><tr><td><input data-want="website.url"></td></tr></table><table><tr><td><input data-want="website.icpNumber"></td></tr></table></div><div><a>更新</a></div></div></div>`,
+  'titles that a kit draws as a table of their own, with a cell over the scroll bar': `<h2>APP信息</h2><div class="form-item"><label>APP名称</label><input data-want="app.name"></div>
+    <h3>APP平台特征信息</h3><div class="el-table"><div class="head-wrapper"><table><thead><tr><th>序号</th><th>APP包名</th><th>公钥</th><th>证书指纹</th><th class="gutter"></th></tr></thead></table></div>
+    <div class="body-wrapper"><table><colgroup></colgroup><tbody>${['1', '2'].map((n) => `<tr><td>${n}</td><td><input data-want="appPackage.packageName"></td><td><textarea data-want="appPackage.publicKey"></textarea></td><td><input data-want="appPackage.fingerprint"></td></tr>`).join('')}</tbody></table></div></div>`,
+  'an upload whose frame says that nothing is chosen': `<h3>主办单位信息</h3><div class="form-group"><label>单位名称</label><div><input data-want="subject.name"></div></div>
+    <div class="form-group"><label>营业执照</label><div><div class="input-group"><div class="form-control file-caption" tabindex="500"><span class="file-caption-name">未选择文件</span></div>
+    <div class="input-group-btn"><div class="btn btn-file"><span>选择 …</span><input type="file" data-want="subject.certImage"></div></div></div></div></div>`,
+  'a box that only answers the question before it': `<h3>主体负责人</h3><div class="form-group"><label>姓名</label><div><input data-want="subjectOwner.name"></div></div>
+    <h3>网站负责人</h3><div class="form-group"><label>与主体负责人相同</label><div><div class="checkbox"><label><input type="checkbox" data-want="siteOwner.sameAsSubjectOwner"> 是</label></div></div></div>
+    <div class="form-group"><label>姓名</label><div><input data-want="siteOwner.name"></div></div>`,
+  'boxes of several questions that a server names alike': `<h3>网站服务信息</h3><div class="line"><label>网站名称：</label><div><input data-want="website.name"></div></div>
+    <div class="line"><label>相关前置许可：</label><div><div data-want="website.preApprovals">${['新闻', '出版', '以上都不涉及'].map((one, at) => `<span><input type="checkbox" name="c" value="${at}">${one}</span>`).join('')}</div></div></div>
+    <div class="line"><label>网站语种：</label><div><div data-want="website.language">${['中文简体', '英语', '日语'].map((one, at) => `<span><input type="checkbox" name="c" value="${at}">${one}</span>`).join('')}</div></div></div>`,
   '长期 as a set of one beside the period': `<h2>网站负责人</h2><div class="form-item"><label>姓名</label><input data-want="siteOwner.name"></div>
     <div class="form-item"><label>身份证有效期</label><div><input type="date" data-want="siteOwner.idValidFrom"><input type="date" data-want="siteOwner.idValidTo">
     <div class="kit-radio-group" role="radiogroup" data-want="siteOwner.idLongTerm"><label><input type="radio">长期</label></div></div></div>`,

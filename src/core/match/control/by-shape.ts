@@ -26,6 +26,9 @@ export function byShape(
   if (attribute === 'region' && control.options.some((option) => /^(?:境|国)[内外]/u.test(option)))
     return keys.flatMap((key) => scopes[key] ?? []);
   if (control.kind === 'upload' && attribute === 'dangerousGoods') return keysFor('dangerousPermit', null);
+  // 联系电话 in two boxes: an area code and a number, which no mobile has.
+  if (attribute === 'mobile' && control.parts === 2 && control.kind === 'text' && !/手机|移动/u.test(control.label))
+    return keys.map((key) => (key === 'person.mobile' ? 'person.officePhone' : key));
   // A box to tick at a period says that it has no end.
   if ((attribute === 'validity' || attribute === 'validTo') && control.kind === 'checkbox')
     return keys.some((key) => key.startsWith('person.')) ? ['person.idLongTerm'] : keys;

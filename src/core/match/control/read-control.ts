@@ -184,6 +184,8 @@ function ownerAlone(label: Interpretation, control: ControlSnapshot): CatalogueK
   if (/(?:说明|介绍)$/u.test(label.plain) && control.kind !== 'select') return [...keysFor('description', owner)];
   const provider = owner === 'registrar' || owner === 'access';
   const listed = control.kind === 'select' || control.kind === 'search-dialog';
+  // 接入服务商所在 over 境内 and 境外, or over provinces.
+  if (provider && label.plain.endsWith('所在')) return [...byShape('region', keysFor('region', owner), control)];
   if (owner === 'subject' && chosenFrom.has(control.kind) && control.options.length > 1)
     return [...keysFor('nature', owner), ...keysFor('type', owner)];
   if (control.kind !== 'text' && !(provider && listed)) return [];

@@ -68,6 +68,8 @@ const rules: readonly Rule[] = [
   ['whether', 'icpNumber icp', 'hasIcp'],
   ['input', 'modality', 'inputModality'],
   ['output', 'modality', 'outputModality'],
+  ['input', 'outputModality', 'inputModality'],
+  ['content', 'applicationDomain', 'before'],
   ['ip url domain email accessPath serverLocation', 'address', 'before'],
   [addresses, places, 'before'],
   ['officePlace', places, 'officeAddress'],

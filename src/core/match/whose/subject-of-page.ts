@@ -77,7 +77,7 @@ export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): Pag
     const path = section.join('\n');
     if (seen) visible.set(path, (visible.get(path) ?? 0) + 1);
     if (asksIdLast6(placeholder) || asksIdLast6(label)) checks.add(path);
-    else if (label.length <= longestCode && /验证码|核验码|校验码/u.test(label)) codes.add(path);
+    else if (label.length <= longestCode && /验证码|核验码|校验码|附加码/u.test(label)) codes.add(path);
     const labels = labelsUnder.get(section) ?? new Set<string>();
     labelsUnder.set(section, labels);
     if (labels.has(label)) continue;

@@ -1,0 +1,44 @@
+const furthest = 4;
+/** Kits leave a narrow cell over the scroll bar at the end of the titles (element-ui `gutter`, ant-design). */
+const mostCells = 1;
+
+/**
+ * The row of titles of a table: of its own head, or of the head that a kit draws as a table of its own right before the
+ * one with the rows, so that it stays while they scroll (element-ui, ant-design, layui, iView).
+ * @param width how many cells the rows have
+ * @returns null where no such row has as many titles
+ */
+export function titleRow(table: HTMLTableElement | null, width: number): HTMLTableRowElement | null {
+  if (!table) return null;
+  const own = table.tHead?.rows;
+  if (own && own.length > 0) return fitting(own, width);
+  let at: HTMLElement = table;
+  for (let depth = 0; depth < furthest; depth++) {
+    const before = at.previousElementSibling;
+    if (before) {
+      const head = headAlone(before);
+      return head ? fitting(head.rows, width) : null;
+    }
+    if (!at.parentElement || at.parentElement.localName === 'form') return null;
+    at = at.parentElement;
+  }
+  return null;
+}
+
+/** A table that is nothing but a head. */
+function headAlone(before: Element): HTMLTableElement | null {
+  const table = before.localName === 'table' ? (before as HTMLTableElement) : before.querySelector('table');
+  if (!table?.tHead || table.rows.length !== table.tHead.rows.length) return null;
+  return table;
+}
+
+/** The last row with a title for each cell: above it stand the titles of groups. */
+function fitting(rows: HTMLCollectionOf<HTMLTableRowElement>, width: number): HTMLTableRowElement | null {
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at];
+    const more = (row?.childElementCount ?? 0) - width;
+    if (row && (more === 0 || (more > 0 && more <= mostCells && row.lastElementChild?.textContent?.trim() === '')))
+      return row;
+  }
+  return null;
+}
