@@ -247,6 +247,13 @@ describe('what stands beside a control', () => {
     const found = match([row('证件类型', { section: '网络安全负责人', control: 'select', options })]);
     expect(found[0]).toMatchObject({ fieldId: 'securityOwner.idType' });
   });
+  it('gives the number of 营业执照 to a box, not to one that a page fills with the place of the picture', () => {
+    const asked = (section: string, placeholder = '') =>
+      match([row('单位名称', { section }), row('营业执照', { section, placeholder })])[1];
+    expect(asked('主办单位信息')).toMatchObject({ fieldId: 'subject.certNumber' });
+    expect(asked('主办单位信息', '请上传图片')).toMatchObject({ fieldId: null });
+    expect(asked('营业执照：（备注：上传营业执照给我们）')).toMatchObject({ fieldId: null });
+  });
   it('gives no value where a system wants the number of an entry, or yes or no', () => {
     for (const label of ['主办单位所在省ID', '网站接入方式ID'])
       expect(match([row('网站名称'), row(label)])[1]).toMatchObject({ fieldId: null });

@@ -37,7 +37,8 @@ export function byShape(
   if (control.options.length === 2 && keys[0] === 'subject.nature') return keys.toReversed();
   // A list offers kinds of papers, a box takes the number of the paper that its label names.
   if (attribute === 'idNumber' && control.kind === 'select') return keys.map(kindOfPaper);
-  if (attribute === 'licenceImage' && control.kind === 'text' && !control.readOnly) return keysFor('unitCode', null);
+  if (attribute === 'licenceImage' && control.kind === 'text' && !control.readOnly)
+    return asksPicture(control) ? [] : keysFor('unitCode', null);
   // 证件照片 under a person's heading: his card, side by side.
   if (attribute === 'certImage' && keys[0] === 'person.idFrontImage') return [sides[control.part] ?? sides[0]];
   if (attribute !== 'document') return keys;
@@ -50,6 +51,11 @@ export function byShape(
 /** 服务范围说明 over room for sentences asks for a description, not for an entry of the list. */
 function inWords(keys: readonly CatalogueKey[]): readonly CatalogueKey[] {
   return keys.map((key) => (key === 'app.content' ? 'app.description' : 'website.remark'));
+}
+
+/** 营业执照 over a box that a page fills with the picture's place once it is sent: no number belongs there. */
+function asksPicture({ placeholder, hint, section }: ControlSnapshot): boolean {
+  return [placeholder, hint, section.at(-1) ?? ''].some((text) => /上传|图片|照片|扫描件|相册/u.test(text));
 }
 
 function kindOfPaper(key: CatalogueKey): CatalogueKey {
