@@ -4,6 +4,10 @@ export const noFieldWords = [
   '公安机关 属地公安机关 属地网安 网安部门 网监部门 公安备案省份 公安备案地区 管辖单位 管辖单位名称 管辖机关',
   '公安备案号 公安备案编号 公安联网备案号 公安机关备案号 联网备案号 联网备案编号 网安备案号 公网安备号 公安网备案号',
   '算法备案号 算法备案编号 备案算法编号 算法已有备案编号 安全员证书编号 从业证书编号 资格证书编号',
+  // The ministry of a trade is nobody's upper unit.
+  '行业主管部门 行业主管部门名称 上级行业主管部门 上级行业主管部门名称 行业主管单位 行业主管机构',
+  // What is given up, and where a number stands.
+  '旧IP 旧IP地址 原IP 原IP地址 变更前IP 变更前IP地址 IP的物理位置 IP的位置 IP所在位置 IP所在地 旧域名 原域名 变更前域名',
   // A password that is only being made.
   '新密码 新备案密码 确认新密码 确认备案密码 重复新密码 再次输入新密码',
   // Addresses of other pages.
