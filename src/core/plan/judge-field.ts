@@ -4,6 +4,7 @@ import type { FieldValue } from '../field-value';
 import type { StoredValue } from '../profile/profile';
 import { documentsOf, type StoredValues } from '../profile/stored-values';
 import type { Verdict } from '../rules/verdict';
+import { asksOtherPlatform } from './asks-other-platform';
 import type { FieldState } from './field-state';
 import type { Match, RefusalReason } from './match';
 import type { FieldReason, HeldNow, PlanOptions } from './plan';
@@ -39,6 +40,7 @@ export function judgeField(facts: FieldFacts): Judgement {
   const doubt = match.doubt ?? (match.confidence < leastToFill ? 'ambiguous' : null);
   if (doubt !== null && !facts.options.overwrite.has(match.ref)) return refused(match, doubt);
   if (wanted === null) return judgeLacking(facts);
+  if (asksOtherPlatform(match.fieldId, control, facts.values)) return rest('yours', 'other-platform');
   const verdicts = facts.options.verdicts.get(match.fieldId) ?? [];
   const error = verdicts.find(({ level }) => level === 'error');
   if (error !== undefined) return { state: 'fix', reason: ruleReason(error), fill: false };

@@ -12,6 +12,7 @@ export const stateReasons = [
   'holds-file',
   'only-you-can',
   'which-document',
+  'other-platform',
   'long-term-has-no-end',
 ] as const;
 export type StateReason = (typeof stateReasons)[number];
@@ -67,6 +68,14 @@ export const stateSentences: Record<StateReason, Sentence> = {
       'Left to you',
       'The page asks for such a document in several places, and the profile has one',
       'Upload it where it belongs',
+    ],
+  },
+  'other-platform': {
+    zh: ['不会填', '这一栏要的是另一个平台的安装包', '请换成那个平台的安装包，或手工填写'],
+    en: [
+      'Will not be filled',
+      'It asks for the package of another platform',
+      'Choose that platform’s package, or fill it by hand',
     ],
   },
   'long-term-has-no-end': {

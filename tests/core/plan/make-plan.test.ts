@@ -127,6 +127,44 @@ describe('the plan of one field', () => {
   });
 });
 
+describe('a field of an APP’s package', () => {
+  const key = { fieldId: 'appPackage.publicKey' } as const;
+  const planned = (platform: string, label: string, section: string[] = ['APP特征信息']) =>
+    planField(
+      { match: key, control: { label, section } },
+      { 'appPackage.publicKey': '00AB', 'appPackage.platform': platform },
+    );
+
+  it.each([
+    ['iOS（苹果）', '安卓平台公钥', undefined],
+    ['安卓', 'iOS 公钥', undefined],
+    ['鸿蒙', '公钥', ['APP特征信息', 'Android平台']],
+    ['安卓', '苹果公钥', ['安卓平台']],
+  ])('of %s is not filled into %s %j', (platform, label, section) => {
+    expect(planned(platform, label, section)).toMatchObject({
+      state: 'yours',
+      reason: { kind: 'state', reason: 'other-platform' },
+      steps: [],
+    });
+  });
+
+  it.each([
+    ['安卓', '安卓平台公钥', undefined],
+    ['iOS（苹果）', '公钥', ['iOS平台特征信息']],
+    ['安卓', '公钥（安卓填 RSA 公钥，苹果填开发者证书公钥）', undefined],
+    ['其他', '安卓平台公钥', undefined],
+    ['安卓', '公钥', ['BIOS 与固件']],
+  ])('of %s is filled into %s %j', (platform, label, section) => {
+    expect(planned(platform, label, section).steps).toHaveLength(1);
+  });
+
+  it('never keeps the platform itself from being chosen', () => {
+    const match = { fieldId: 'appPackage.platform' } as const;
+    const control = { label: '安卓平台', kind: 'select' } as const;
+    expect(planField({ match, control }, { 'appPackage.platform': '鸿蒙' }).steps).toHaveLength(1);
+  });
+});
+
 describe('a unit’s period over one date box', () => {
   const period = (to: string): StoredValues => ({ 'subject.certValidity': { from: '2020-05-01', to } });
   const box = { match: { fieldId: 'subject.certValidity' }, control: { kind: 'date' } } as const;

@@ -81,7 +81,7 @@ const chinese = /[\u3400-\u9fff]/gu;
 const latinWord = /[a-z][a-z\d.&'-]*/giu;
 /** Latin words that Chinese labels are made of. */
 const kept =
-  /^(?:app|app-?id|ip|ipv\d|icp|url|sdk|md-?5|sha-?\d*|e-?mail|mail|bundle|package|id|qq|logo|icon|http|https|www|dns|whois|mps|pc|h5|vat|ecs|rsa|modulus|mau|ai|isp|idc|cdn|bbs)$/iu;
+  /^(?:app|app-?id|ip|ipv\d|icp|url|sdk|md-?5|sha-?\d*|e-?mail|mail|bundle|bundle-?(?:id|name)|package|package-?name|id|qq|logo|icon|http|https|www|dns|whois|mps|pc|h5|vat|ecs|rsa|modulus|mau|ai|isp|idc|cdn|bbs)$/iu;
 
 /** CSR文件 and POS机 are called so: a translation stands behind the Chinese. */
 const initials = /^[A-Z]{2,4}$/;

@@ -1,5 +1,6 @@
 /** Words that say nothing of owner or attribute: a label made of known words and these is wholly understood. */
 export const fillerWords = `
+  安卓平台 苹果平台 鸿蒙平台 IOS平台 ANDROID平台 HARMONYOS平台 安卓端 苹果端 鸿蒙端 IOS端 ANDROID端 安卓版 苹果版 鸿蒙版
   已验证 已认证 已实名 已注册 信息产业部 信息产业部门 信产部 工信部门 通信管理局 通管 管理局 变更后 变更后的 拟变更 拟变更为 调整后 修改后 更改后 取得 可访问 可访问的 该站 本站点 发布 等 需取得 分配 使用中 业务 事项
   工信部 工信 管局 通管局   的 上的 上 里的 现在 现 主要 管理 使用 采用 说明 方式 请填写 数据 输入数据 是 所用 本次 本人 该 指定 对应 对外 情况 内 及其 含有
   包含 是否包含 是否含有 是否涉及 是否使用 备案人 国内 境内 所属 所在 所处 有效 真实 信息 基本信息 基本 有关 相关 当前 现有 填写 输入 选择
