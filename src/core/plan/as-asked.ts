@@ -23,7 +23,7 @@ export function asAsked<V>(match: Match, control: ControlSnapshot, value: V, all
     return { value: control.kind === 'date' || parts === 3 ? (value.to as V) : value, part, parts };
   }
   if (fieldOf(fieldId).value === 'texts' && Array.isArray(value))
-    return isSpan(control) ? spanOf(control, value) : rowOf(match, value, all);
+    return isSpan(match, control) ? spanOf(match, value, all) : rowOf(match, value, all);
   return { value, part, parts };
 }
 
@@ -34,13 +34,33 @@ function hasLongTermBox(fieldId: FieldId, all: readonly Match[]): boolean {
   return all.some((match) => match.fieldId === box);
 }
 
-/** 起始IP and 终止IP: what lies between is declared too, so only a single address is written, at both ends. */
-function isSpan({ label, parts }: ControlSnapshot): boolean {
-  return parts === 2 && /段|范围|起止|区间/u.test(label);
+/** 起始IP and 终止IP, in two boxes of one label or with a label each. */
+function isSpan({ fieldId }: Match, { label, parts }: ControlSnapshot): boolean {
+  if (parts === 2 && /段|范围|起止|区间/u.test(label)) return true;
+  return (
+    fieldId === 'website.ip' &&
+    parts === 1 &&
+    /起始|开始|截止|终止|结束|IP[地址]*[起止]|[起止]IP/iu.test(label) &&
+    !/起止/u.test(label)
+  );
 }
 
-function spanOf<V>({ part }: ControlSnapshot, value: V & readonly unknown[]): Asked<V> | null {
-  return value.length === 1 || part === 0 ? { value, part: 0, parts: 1 } : null;
+/**
+ * What lies between is declared too, so each span takes a single address, at both ends: the first span the first one.
+ * Where there are more addresses than spans, or an end stands alone, none is written: the rest would be left out unsaid.
+ */
+function spanOf<V>(match: Match, value: V & readonly unknown[], all: readonly Match[]): Asked<V> | null {
+  const ends = all.filter((other) => other.fieldId === match.fieldId);
+  const spans = ends.length / 2;
+  const span = Math.floor(ends.indexOf(match) / 2);
+  if (!Number.isInteger(spans) || value.length > spans || span >= value.length) return null;
+  return { value: [value[span]] as V & readonly unknown[], part: 0, parts: 1 };
+}
+
+/** Whether a control is an end of a span, and there are more addresses to declare than the page has spans. */
+export function lacksSpans(match: Match, control: ControlSnapshot, value: unknown, all: readonly Match[]): boolean {
+  if (!Array.isArray(value) || !isSpan(match, control)) return false;
+  return value.length * 2 > all.filter((other) => other.fieldId === match.fieldId).length;
 }
 
 function rowOf<V>(match: Match, value: V & readonly unknown[], all: readonly Match[]): Asked<V> | null {

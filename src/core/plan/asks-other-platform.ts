@@ -1,4 +1,5 @@
 import type { FieldId } from '../catalogue/fields';
+import type { FieldValues } from '../field-values';
 import type { StoredValues } from '../profile/stored-values';
 import type { ControlSnapshot } from './snapshot';
 
@@ -19,18 +20,17 @@ function platformOf(text: string): Platform | null {
 /**
  * Whether a control asks for the package of another system than the one being entered: 安卓平台公钥 where the profile's
  * package is for iOS. Its key would be a false statement there. The label counts before the headings, the inner heading
- * before the outer ones.
+ * before the outer ones; a package whose system is not known is none that a page names.
  * @param values what the profile says; its package's system is `appPackage.platform`
  */
 export function asksOtherPlatform(
   fieldId: FieldId,
   { label, section }: Pick<ControlSnapshot, 'label' | 'section'>,
-  values: StoredValues,
+  values: FieldValues | StoredValues,
 ): boolean {
   if (!fieldId.startsWith('appPackage.') || fieldId === 'appPackage.platform') return false;
   const own = values['appPackage.platform'];
   const entered = typeof own === 'string' ? platformOf(own) : null;
-  if (entered === null) return false;
   for (const text of [label, ...[...section].reverse()]) {
     const asked = platformOf(text);
     if (asked !== null) return asked !== entered;

@@ -1,6 +1,6 @@
 import type { PageMatch } from '../match/page-match';
 import type { StoredValues } from '../profile/stored-values';
-import { asAsked } from './as-asked';
+import { asAsked, lacksSpans } from './as-asked';
 import { type FieldFacts, judgeField } from './judge-field';
 import type { Match, Refusal } from './match';
 import type { HeldNow, Plan, PlannedField, PlannedStep, PlanOptions } from './plan';
@@ -35,7 +35,12 @@ export function makePlan(
     const now = held.get(control.ref) ?? null;
     const value = values[match.fieldId] ?? null;
     const asked = value === null ? null : asAsked(match, control, value, page.matches);
-    if (value !== null && asked === null) return [saidElsewhere(control, match, now)];
+    if (value !== null && asked === null)
+      return [
+        lacksSpans(match, control, value, page.matches)
+          ? tooMany(control, match, now)
+          : saidElsewhere(control, match, now),
+      ];
     const wanted = asked?.value ?? null;
     const piece = asked === null ? match : { ...match, part: asked.part, parts: asked.parts };
     const facts = { control, match: piece, wanted, now, values, options, places: places.get(match.fieldId) ?? 1 };
@@ -57,6 +62,12 @@ function stepFor({ control, match, options, values }: FieldFacts): Omit<PlannedS
 /** The end of a card that has none, or a further row of a list: another control of the page says it. */
 function saidElsewhere(control: ControlSnapshot, match: Match, now: HeldNow | null): PlannedField {
   return { control, match, state: 'already', reason: null, wanted: null, held: now?.held ?? null };
+}
+
+/** An end of a span on a page with fewer spans than there are addresses. */
+function tooMany(control: ControlSnapshot, match: Match, now: HeldNow | null): PlannedField {
+  const reason = { kind: 'state', reason: 'more-than-spans' } as const;
+  return { control, match, state: 'yours', reason, wanted: null, held: now?.held ?? null };
 }
 
 function refusedField(control: ControlSnapshot, refusal: Refusal | undefined): PlannedField[] {

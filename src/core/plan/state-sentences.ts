@@ -13,6 +13,7 @@ export const stateReasons = [
   'only-you-can',
   'which-document',
   'other-platform',
+  'more-than-spans',
   'long-term-has-no-end',
 ] as const;
 export type StateReason = (typeof stateReasons)[number];
@@ -71,11 +72,19 @@ export const stateSentences: Record<StateReason, Sentence> = {
     ],
   },
   'other-platform': {
-    zh: ['不会填', '这一栏要的是另一个平台的安装包', '请换成那个平台的安装包，或手工填写'],
+    zh: ['不会填', '这一栏写明了平台，与所选安装包的平台对不上', '请换成那个平台的安装包，或手工填写'],
     en: [
       'Will not be filled',
-      'It asks for the package of another platform',
+      'It names a platform, and the chosen package is not for that one',
       'Choose that platform’s package, or fill it by hand',
+    ],
+  },
+  'more-than-spans': {
+    zh: ['不会填', '资料里的 IP 地址比页面上的地址段多', '请先在页面上添加地址段，或手工填写'],
+    en: [
+      'Will not be filled',
+      'The profile has more IP addresses than the page has ranges',
+      'Add ranges on the page first, or fill it by hand',
     ],
   },
   'long-term-has-no-end': {

@@ -2,10 +2,11 @@ import { fieldOf } from '../catalogue/fields';
 import type { FieldValues } from '../field-values';
 import type { PageMatch } from '../match/page-match';
 import { asAsked } from './as-asked';
+import { asksOtherPlatform } from './asks-other-platform';
 import type { Match } from './match';
 import type { StepOutcome } from './outcome';
 import { regionBeside } from './region-beside';
-import type { Snapshot } from './snapshot';
+import type { ControlSnapshot, Snapshot } from './snapshot';
 import type { Step } from './step';
 
 /** Below this a match is shown to the user, not filled. */
@@ -34,7 +35,7 @@ export function stepsFromValues(
     if (value === undefined || !control) continue;
     const asked = asAsked(match, control, value, page.matches);
     if (!asked) continue;
-    const held = withhold(match, control.label);
+    const held = withhold(match, control, values);
     if (held) withheld.push(held);
     else
       steps.push({ ref, fieldId, ...asked, ...regionBeside(fieldId, values), signature: control.signature, overwrite });
@@ -42,10 +43,12 @@ export function stepsFromValues(
   return { steps, withheld };
 }
 
-function withhold(match: Match, label: string): StepOutcome | null {
+function withhold(match: Match, control: ControlSnapshot, values: FieldValues): StepOutcome | null {
   const { ref, fieldId } = match;
+  const { label } = control;
   if (fieldOf(fieldId).manual) return { ref, fieldId, label, status: 'needs-you', code: 'only-you-can' };
-  if (match.doubt !== null || match.confidence < leastToFill)
+  const isDoubtful = match.doubt !== null || match.confidence < leastToFill;
+  if (isDoubtful || asksOtherPlatform(fieldId, control, values))
     return { ref, fieldId, label, status: 'refused', code: 'not-certain' };
   return null;
 }

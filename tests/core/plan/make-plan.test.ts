@@ -127,6 +127,44 @@ describe('the plan of one field', () => {
   });
 });
 
+describe('addresses in spans', () => {
+  const end = (label: string): FixtureField => ({ match: { fieldId: 'website.ip' }, control: { label } });
+  const ends = ['起始IP', '终止IP', '起始IP', '终止IP'].map(end);
+  const written = (fields: readonly FixtureField[], ips: string[]) =>
+    planPage(fields, { 'website.ip': ips }).steps.map(({ ref, value }) => `${ref} ${value}`);
+
+  it('are written one a span, at both ends, so that nothing between two of them is declared', () => {
+    expect(written(ends.slice(0, 2), ['1.1.1.1'])).toEqual(['r0 1.1.1.1', 'r1 1.1.1.1']);
+    expect(written(ends, ['1.1.1.1', '9.9.9.9'])).toEqual(['r0 1.1.1.1', 'r1 1.1.1.1', 'r2 9.9.9.9', 'r3 9.9.9.9']);
+    expect(written(ends, ['1.1.1.1'])).toEqual(['r0 1.1.1.1', 'r1 1.1.1.1']);
+  });
+
+  it('are left to the user where there are more of them than spans, and where an end stands alone', () => {
+    const plan = planPage(ends.slice(0, 2), { 'website.ip': ['1.1.1.1', '9.9.9.9'] });
+    expect(plan.steps).toEqual([]);
+    expect(plan.fields).toMatchObject([
+      { state: 'yours', reason: { reason: 'more-than-spans' } },
+      { state: 'yours', reason: { reason: 'more-than-spans' } },
+    ]);
+    expect(written(ends.slice(0, 1), ['1.1.1.1'])).toEqual([]);
+  });
+
+  it('are so in two boxes of one label', () => {
+    const parts = [0, 1].map(
+      (part): FixtureField => ({
+        match: { fieldId: 'website.ip', part, parts: 2 },
+        control: { label: 'IP地址段', part, parts: 2 },
+      }),
+    );
+    expect(written(parts, ['1.1.1.1'])).toEqual(['r0 1.1.1.1', 'r1 1.1.1.1']);
+    expect(written(parts, ['1.1.1.1', '9.9.9.9'])).toEqual([]);
+  });
+
+  it('fill plain rows one after the other', () => {
+    expect(written([end('IP地址'), end('IP地址')], ['1.1.1.1', '9.9.9.9'])).toHaveLength(2);
+  });
+});
+
 describe('a field of an APP’s package', () => {
   const key = { fieldId: 'appPackage.publicKey' } as const;
   const planned = (platform: string, label: string, section: string[] = ['APP特征信息']) =>
@@ -140,6 +178,7 @@ describe('a field of an APP’s package', () => {
     ['安卓', 'iOS 公钥', undefined],
     ['鸿蒙', '公钥', ['APP特征信息', 'Android平台']],
     ['安卓', '苹果公钥', ['安卓平台']],
+    ['其他', '安卓平台公钥', undefined],
   ])('of %s is not filled into %s %j', (platform, label, section) => {
     expect(planned(platform, label, section)).toMatchObject({
       state: 'yours',
@@ -152,7 +191,6 @@ describe('a field of an APP’s package', () => {
     ['安卓', '安卓平台公钥', undefined],
     ['iOS（苹果）', '公钥', ['iOS平台特征信息']],
     ['安卓', '公钥（安卓填 RSA 公钥，苹果填开发者证书公钥）', undefined],
-    ['其他', '安卓平台公钥', undefined],
     ['安卓', '公钥', ['BIOS 与固件']],
   ])('of %s is filled into %s %j', (platform, label, section) => {
     expect(planned(platform, label, section).steps).toHaveLength(1);
