@@ -48,7 +48,7 @@ export function checkPage(plan: Plan, context: PageCheckContext): Finding[] {
     ...asked.flatMap((field) => verdictsOf(field, values, context)).map((verdict) => fromVerdict(verdict, lineOf)),
     ...crossVerdicts(values, context).map((verdict) => fromVerdict(verdict, lineOf)),
     ...fields.filter((field) => differs(field, context.values)).map((field) => said('warn', field, 'differs')),
-    ...fields.filter(({ state }) => state === 'yours').map((field) => said('info', field, 'yours')),
+    ...fields.filter(({ state }) => state === 'yours').map((field) => said('info', field, whyYours(field))),
   ];
   return found.filter(isFirst).sort((one, other) => order[one.level] - order[other.level]);
 }
@@ -124,6 +124,11 @@ function differs({ match, held, state }: PlannedField, values: FieldValues): boo
   const wanted = values[match.fieldId];
   const isDocument = ['file', 'files'].includes(fieldOf(match.fieldId).value);
   return wanted !== undefined && !isDocument && !sameValue(match.fieldId, wanted, held, match.part, match.parts);
+}
+
+/** Codes and consents are nobody else's; a document or package that cannot be told is chosen by hand. */
+function whyYours({ reason }: PlannedField): 'yours' | 'byHand' {
+  return reason?.kind === 'state' && reason.reason !== 'only-you-can' ? 'byHand' : 'yours';
 }
 
 function said(level: VerdictLevel, { control, match }: PlannedField, what: keyof typeof pageSentences): Finding {

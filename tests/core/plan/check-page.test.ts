@@ -69,6 +69,16 @@ describe('the check before submitting', () => {
     ]);
   });
 
+  it('says of a package or document that cannot be told that it is chosen by hand, not that it is a consent', () => {
+    const plan = planPage([{ match: { fieldId: 'appPackage.publicKey' }, control: { label: '安卓平台公钥' } }], {
+      'appPackage.publicKey': 'A1B2',
+      'appPackage.platform': 'iOS（苹果）',
+    });
+    expect(checkPage(plan, { ...context, values: {} }).map(({ message }) => message.zh)).toEqual([
+      expect.stringMatching(/^请您自己填写这一项/),
+    ]);
+  });
+
   it('never quotes what it read', () => {
     const secret = '110105199001011234';
     const found = checkPage(planPage([holding('siteOwner.idNumber', secret)], values), context);
