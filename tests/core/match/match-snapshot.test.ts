@@ -222,6 +222,12 @@ describe('what stands beside a control', () => {
       ['website.registrar', 'ambiguous'],
     ]);
   });
+  it('doubts which of an APP’s domains stands in the row of a package', () => {
+    const cells = ['运行平台', '域名', '包名', '运行平台', '域名', '包名'];
+    const rows = cells.map((label) => row(label, { section: 'APP特征信息' }));
+    expect(match(rows)[1]).toMatchObject({ fieldId: 'app.domain', doubt: 'ambiguous' });
+    expect(match(rows.slice(0, 3))[1]).toMatchObject({ fieldId: 'app.domain', doubt: null });
+  });
   it('gives the dates under 域名 to the domain, and a provider’s place to the provider', () => {
     const dates = row('有效期', { section: '二、域名', control: 'date-range' });
     expect(match([dates])[0]).toMatchObject({ fieldId: 'website.domainCertValidity' });

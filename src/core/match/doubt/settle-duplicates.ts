@@ -16,6 +16,7 @@ export function settleDuplicates(weighed: readonly Weighed[]): Weighed[] {
     else groups.set(one.fieldId, [one]);
   }
   const settled = new Map<Weighed, Weighed>();
+  for (const one of besidePackages(groups)) settled.set(one, { ...one, doubt: 'ambiguous' });
   for (const [fieldId, group] of groups)
     if (group.length > 1) for (const [one, verdict] of settle(fieldId, group)) settled.set(one, verdict);
   return weighed.map((one) => settled.get(one) ?? one);
@@ -92,6 +93,16 @@ function verdictsOn(fieldId: FieldId, rivals: readonly Weighed[]): [Weighed, Wei
  */
 function isRepeated(fieldId: FieldId): boolean {
   return fieldId.startsWith('appPackage.') || ofRows.test(fieldId);
+}
+
+/** The domains of an APP, row by row beside its packages: which of them a package uses, the page does not say. */
+function besidePackages(groups: ReadonlyMap<FieldId, readonly Weighed[]>): readonly Weighed[] {
+  const domains = groups.get('app.domain') ?? [];
+  if (domains.length < 2) return [];
+  const paths = new Set<string>();
+  for (const [fieldId, group] of groups)
+    if (fieldId.startsWith('appPackage.') && group.length > 1) for (const { path } of group) paths.add(path);
+  return domains.filter((one) => paths.has(one.path) && !isCertain(one));
 }
 
 const ofRows = /^website\.(?:domain|registrar|access|serverLocation)/;
