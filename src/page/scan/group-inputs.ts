@@ -75,10 +75,13 @@ function between(group: InputGroup, groups: readonly InputGroup[]): boolean {
   return others.length === 0 || (others.length <= mostBetween && others.every(({ kind }) => kind === 'text'));
 }
 
-/** The same value once more in a box of the same name begins another question. */
+/** The same value once more, in another container, begins another question; in the same one, all boxes may have one value. */
 function isAskedAgain({ inputs }: InputGroup, element: HTMLElement): boolean {
   const { value } = element as HTMLInputElement;
-  return value !== '' && value !== 'on' && inputs.some((one) => (one as HTMLInputElement).value === value);
+  if (value === '' || value === 'on') return false;
+  const container = optionBox(element).parentElement;
+  const alike = inputs.filter((one) => (one as HTMLInputElement).value === value);
+  return alike.length > 0 && !inputs.some((one) => optionBox(one).parentElement === container);
 }
 
 let forms = 0;

@@ -1,4 +1,5 @@
-const furthest = 4;
+/** Levels from the rows' table out to what stands beside its head: element-plus has a scroll bar's three boxes between. */
+const furthest = 6;
 /** Kits leave a narrow cell over the scroll bar at the end of the titles (element-ui `gutter`, ant-design). */
 const mostCells = 1;
 
@@ -25,10 +26,11 @@ export function titleRow(table: HTMLTableElement | null, width: number): HTMLTab
   return null;
 }
 
-/** A table that is nothing but a head. */
+/** A table that is nothing but a head, alone in its box: a whole table above has a head of its own rows. */
 function headAlone(before: Element): HTMLTableElement | null {
-  const table = before.localName === 'table' ? (before as HTMLTableElement) : before.querySelector('table');
-  if (!table?.tHead || table.rows.length !== table.tHead.rows.length) return null;
+  const tables = before.localName === 'table' ? [before] : before.getElementsByTagName('table');
+  const table = tables[0] as HTMLTableElement | undefined;
+  if (tables.length !== 1 || !table?.tHead || table.rows.length !== table.tHead.rows.length) return null;
   return table;
 }
 

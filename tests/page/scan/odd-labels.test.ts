@@ -141,6 +141,11 @@ const pages: Record<string, string> = {
   'boxes of several questions that a server names alike': `<h3>网站服务信息</h3><div class="line"><label>网站名称：</label><div><input data-want="website.name"></div></div>
     <div class="line"><label>相关前置许可：</label><div><div data-want="website.preApprovals">${['新闻', '出版', '以上都不涉及'].map((one, at) => `<span><input type="checkbox" name="c" value="${at}">${one}</span>`).join('')}</div></div></div>
     <div class="line"><label>网站语种：</label><div><div data-want="website.language">${['中文简体', '英语', '日语'].map((one, at) => `<span><input type="checkbox" name="c" value="${at}">${one}</span>`).join('')}</div></div></div>`,
+  'boxes in one container that all have one value': `<h3>网站信息</h3><div class="line"><label>网站名称：</label><input data-want="website.name"></div>
+    <div class="line"><label>网站语种：</label><div data-want="website.language">${['中文简体', '英语', '日语'].map((one) => `<span><input type="checkbox" name="lang" value="1">${one}</span>`).join('')}</div></div>`,
+  'a whole table above the rows, whose head is not lent to them': `<h3>网站信息</h3><div class="line"><label>网站名称：</label><input data-want="website.name"></div>
+    <div><div><table><thead><tr><th>公钥</th><th>包名</th></tr></thead></table><table><thead><tr><th>单位名称</th><th>证件号码</th></tr></thead><tbody><tr><td>甲</td><td>乙</td></tr></tbody></table></div>
+    <div><table><tbody><tr><td><input data-want=""></td><td><input data-want=""></td></tr></tbody></table></div></div>`,
   '长期 as a set of one beside the period': `<h2>网站负责人</h2><div class="form-item"><label>姓名</label><input data-want="siteOwner.name"></div>
     <div class="form-item"><label>身份证有效期</label><div><input type="date" data-want="siteOwner.idValidFrom"><input type="date" data-want="siteOwner.idValidTo">
     <div class="kit-radio-group" role="radiogroup" data-want="siteOwner.idLongTerm"><label><input type="radio">长期</label></div></div></div>`,
