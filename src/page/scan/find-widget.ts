@@ -1,5 +1,6 @@
 import type { ControlKind } from '../../core/plan/snapshot';
 import { drawnFor } from '../dom/drawn-for';
+import { namedFaceKind } from '../dom/named-faces';
 import { isPlainFace } from '../dom/plain-faces';
 import { isCalledSo, isDrawnList } from './drawn-list';
 import { isWording } from './visible-text';
@@ -45,6 +46,8 @@ const byType: Readonly<Record<string, ControlKind | null>> = {
  */
 export function findWidget(element: HTMLElement): Widget | null {
   if (isDrawnList(element) || isPlainFace(element)) return { kind: 'select', root: element };
+  const named = namedFaceKind(element);
+  if (named) return { kind: named, root: element };
   // layui and others hide the native list and draw their own beside it: the drawn one is the control.
   const drawn = element.localName === 'select' ? drawnFor(element as HTMLSelectElement) : null;
   if (drawn) return { kind: 'select', root: drawn };

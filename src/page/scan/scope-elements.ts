@@ -1,5 +1,6 @@
 import type { Steps } from '../dom/in-slices';
 import { drawnListOf } from './drawn-list';
+import { namedFaceOf } from './named-face';
 import { plainFaceOf } from './plain-face';
 import { controlSelector } from './scan-scope';
 
@@ -98,6 +99,7 @@ function sort(element: HTMLElement, found: ScopeElements): void {
     case 'i':
       return;
     default:
+      if (element.localName.includes('-')) addNamedFace(element, found);
   }
   if (element.shadowRoot !== null) found.hosts.push(element);
 }
@@ -107,9 +109,14 @@ function addDrawn(list: HTMLElement, { candidates }: ScopeElements): void {
   if (box && candidates.at(-1) !== box) candidates.push(box);
 }
 
-function addFace(element: HTMLElement, { candidates }: ScopeElements): void {
+function addFace(element: HTMLElement, found: ScopeElements): void {
   const face = plainFaceOf(element);
-  if (face && !candidates.at(-1)?.contains(face)) candidates.push(face);
+  if (face === null) addNamedFace(element, found);
+  else if (!found.candidates.at(-1)?.contains(face)) found.candidates.push(face);
+}
+
+function addNamedFace(element: HTMLElement, { candidates }: ScopeElements): void {
+  if (namedFaceOf(element) && !candidates.at(-1)?.contains(element)) candidates.push(element);
 }
 
 function sortInput(input: HTMLInputElement, found: ScopeElements): void {

@@ -5,6 +5,7 @@ import { chooseRegion } from '../../core/choose/choose-region';
 import { sameValue } from '../../core/choose/same-value';
 import type { Held } from '../../core/plan/held';
 import { classEnds } from '../dom/class-name';
+import { namedFaceKind } from '../dom/named-faces';
 import { nextTask } from '../dom/next-task';
 import { pressInside } from '../dom/press';
 import { columnsOf, isActive, isBusy, isLeaf } from './cascader-columns';
@@ -152,7 +153,8 @@ function levelsOf({ value }: Wanted): number {
 /** Cascaders of any library, level by level; levels may come late, and municipalities are the chooser's business. */
 export const cascaderDriver = makeDriver({
   id: 'cascader',
-  accepts: ({ kind }) => kind === 'cascader',
+  // What has no native part has no columns that are known either: left to the user, and nothing is opened.
+  accepts: ({ kind, root }) => kind === 'cascader' && namedFaceKind(root) === null,
   read,
   holds,
   async put(control, wanted, context) {

@@ -6,6 +6,7 @@ import { sameValue } from '../../core/choose/same-value';
 import { textPiece } from '../../core/choose/text-piece';
 import type { Held } from '../../core/plan/held';
 import { blurElement } from '../dom/focus';
+import { namedFaceKind } from '../dom/named-faces';
 import { isPlainFace } from '../dom/plain-faces';
 import { press, pressInside } from '../dom/press';
 import { isTextElement, scopeOf } from '../dom/realm';
@@ -35,9 +36,14 @@ function isPlainBox(control: Control): boolean {
   return widgetOf(control, listWords) === null;
 }
 
+/** A face that a kit draws without native parts, for one choice: its list has no roles either. */
+function isNamedFace({ root }: Control): boolean {
+  return namedFaceKind(root) === 'select' && !/multi|tag/i.test(root.className);
+}
+
 function read({ root }: Control): Held {
   const shown = shownChoice(root);
-  return typeof shown === 'string' ? shown.replace(/\s*[▾▼⌄∨﹀>›]$/u, '') : shown;
+  return typeof shown === 'string' ? shown.replace(/^[▾▼⌄∨﹀]\s*|\s*[▾▼⌄∨﹀>›]$/gu, '') : shown;
 }
 
 /** Leaves nothing open: by its own 取消, by a press beside it, then by the face itself. */
@@ -47,7 +53,7 @@ async function close(face: HTMLElement, popup: HTMLElement | null): Promise<void
   const isGone = () => !isShown(popup);
   const active = scopeOf(face).activeElement as HTMLElement | null;
   if (active && (face.contains(active) || popup.contains(active))) blurElement(active);
-  for (const place of [buttonNamed(popup, /^(?:取消|关闭)$/), face.ownerDocument.body, faceOf(face)]) {
+  for (const place of [buttonNamed(popup, /^(?:取消|关闭|cancel)$/i), face.ownerDocument.body, faceOf(face)]) {
     if (isGone()) return;
     if (place === null) continue;
     press(place);
@@ -83,7 +89,7 @@ async function chooseIn(
     pressInside(item);
     const isGone = () => !isShown(opened.popup);
     // A wheel is turned by a press, and takes what it shows at its 确认: not where the press did nothing.
-    const confirm = buttonNamed(opened.popup, /^(?:确定|确认|完成)$/);
+    const confirm = buttonNamed(opened.popup, /^(?:确定|确认|完成|done|confirm|ok)$/i);
     const closing = { signal, deadline: confirm ? turningTime : closingTime, root: page };
     if (!(await waitFor(isGone, closing)) && confirm !== null && (wasChosen || mark() !== unpressed)) {
       press(confirm);
@@ -112,7 +118,8 @@ function fits({ fieldId, value, parts }: Wanted): boolean {
  */
 export const plainListDriver = makeDriver({
   id: 'plain-list',
-  accepts: (control) => control.kind === 'select' && (isPlainFace(control.root) || isPlainBox(control)),
+  accepts: (control) =>
+    control.kind === 'select' && (isPlainFace(control.root) || isNamedFace(control) || isPlainBox(control)),
   read,
   holds: (control, { fieldId, value, part, parts }) => sameValue(fieldId, value, read(control), part, parts),
   async put(control, wanted, context) {

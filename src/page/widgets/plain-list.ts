@@ -3,7 +3,7 @@ import { isShown } from '../dom/shown';
 import { textOf } from '../dom/text-of';
 import type { ListItem } from './list-items';
 
-const boxes = 'ul,ol,dl,div,section,table,tbody';
+const boxes: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'div', 'section', 'table', 'tbody']);
 const longestOption = 40;
 const fewest = 2;
 /** Levels out from a face within which a list may push the page apart rather than lie over it. */
@@ -14,13 +14,20 @@ const leadsAway = 'a[href]:not([href^="javascript:"],[href^="#"],[href=""])';
 const act =
   /^(?:提交|保存|暂存|删除|移除|清空|撤[回销]|注销|退出(?:登录)?|登录|编辑|修改|新增|添加|导[入出]|下载|打印|上一步|下一步)/u;
 
+/** Boxes that may hold a list, and a kit's own elements (uni-app's are all its own). */
+function boxesIn(place: ParentNode): HTMLElement[] {
+  return [...place.querySelectorAll<HTMLElement>('*')].filter(
+    ({ localName }) => boxes.has(localName) || localName.includes('-'),
+  );
+}
+
 function isSeen(element: Element): boolean {
   return isShown(element) && element.checkVisibility({ opacityProperty: true });
 }
 
 /** The boxes that a person sees on a page now: what is opened afterwards is not among them. */
 export function seenBoxes(page: Document): ReadonlySet<Element> {
-  return new Set([...page.querySelectorAll(boxes)].filter(isSeen));
+  return new Set(boxesIn(page).filter(isSeen));
 }
 
 /** The entries of a box that holds nothing but entries: two or more, alike, each a short text. */
@@ -51,7 +58,7 @@ export interface OpenedList {
  * there are several (the columns of a region): which of them is meant is not plain.
  */
 export function openedList(face: HTMLElement, before: ReadonlySet<Element>): OpenedList | null {
-  const fresh = [...face.ownerDocument.querySelectorAll<HTMLElement>(boxes)].filter((box) => isSeen(box));
+  const fresh = boxesIn(face.ownerDocument).filter(isSeen);
   const opened = fresh.flatMap((list): OpenedList[] => {
     if (list.contains(face) || entriesOf(list).length === 0) return [];
     const popup = outermostNew(list, before, face);
@@ -63,8 +70,8 @@ export function openedList(face: HTMLElement, before: ReadonlySet<Element>): Ope
 
 /** What lies over the page since `before`, whatever it is: null where nothing does. */
 export function openedLayer(face: HTMLElement, before: ReadonlySet<Element>): HTMLElement | null {
-  const fresh = [...face.ownerDocument.querySelectorAll<HTMLElement>(boxes)].filter((box) => !before.has(box));
-  return fresh.find((box) => !box.contains(face) && box.querySelector(boxes) && isSeen(box) && isLifted(box)) ?? null;
+  const fresh = boxesIn(face.ownerDocument).filter((box) => !before.has(box));
+  return fresh.find((box) => !box.contains(face) && boxesIn(box).length > 0 && isSeen(box) && isLifted(box)) ?? null;
 }
 
 /** The list may have stood there before, in a box that had no height. */
