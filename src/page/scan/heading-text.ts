@@ -26,7 +26,9 @@ const sentence = /^[*＊]|[。，,；;！!？*＊:：]$|[。，,；;！!]|请|�
 const asideClass = /tip|hint|help|desc|note|alert|notice|warn|error|placeholder|label|toolbar|intro/i;
 
 /** Which texts name a block, remembered: the same few stand all over a long form. */
-const namesBlock = rememberTexts((text) => sectionWords.test(undressed(text)) && !/^(?:同|与|和|是否)/u.test(text));
+const namesBlock = rememberTexts(
+  (text) => sectionWords.test(undressed(text)) && !/^[\s*＊]*(?:同|与|和|是否|有无)/u.test(text),
+);
 
 /** The heading that an element before a block is, by its tag, its classes or its words; null for anything else. */
 export function headingText(element: HTMLElement, holders: ReadonlySet<Node>): string | null {

@@ -23,13 +23,14 @@ const notAsked =
 /** Reads a row under a row of titles; null where the words beside the boxes are their labels, as in most tables. */
 function titledRow(row: HTMLElement, holders: ReadonlySet<Node>): TitledRow | null {
   const all = Array.from(row.children);
-  // 单位, 人员 over several rows: a block's name, and the cell after it asks.
-  const lead = all.length > fewestCells && spans(all[0]) > 1 ? 1 : 0;
+  const lead = leading(all, holders);
   const head = all[lead];
   const cells = all.slice(lead + 1);
   if (!head || cells.length < fewestCells - 1 || holders.has(head) || !isWording(visibleText(head))) return null;
   const asked = cells.filter((cell) => holders.has(cell)).length;
-  const told = cells.filter((cell) => !holders.has(cell) && isWording(visibleText(cell))).length;
+  const told = cells.filter(
+    (cell) => !holders.has(cell) && isWording(visibleText(cell)) && !(asked > 1 && onlyActs(cell)),
+  ).length;
   if (asked === 0 || (asked > 1 && told > 0) || (asked === 1 && told === 0)) return null;
   const taken = takenFrom(row);
   const titles = titlesOver(row, row.childElementCount + taken, holders);
@@ -43,6 +44,22 @@ function titledRow(row: HTMLElement, holders: ReadonlySet<Node>): TitledRow | nu
   // One column a person, and the first cell asks: column-headings reads those.
   const people = Array.from(titles.children).filter((title) => namesPerson(visibleText(title))).length;
   return people > 1 ? null : { reading: 'things', head: head as HTMLElement, titles, taken };
+}
+
+/** The cells before the one that names the row: its number, or a block's name over several rows (单位, 人员). */
+function leading(cells: readonly Element[], holders: ReadonlySet<Node>): number {
+  if (cells.length <= fewestCells) return 0;
+  if (spans(cells[0]) > 1) return 1;
+  const [first] = cells;
+  return first && !holders.has(first) && isNumber.test(visibleText(first)) ? 1 : 0;
+}
+
+const isNumber = /^(?:\d{1,3}|[（(]?[一二三四五六七八九十]{1,2}[)）]?|)[、.]?$/u;
+
+/** 删除, 上移: the buttons at the end of a row. */
+function onlyActs(cell: Element): boolean {
+  const words = Array.from(cell.querySelectorAll('button,a'), (one) => one.textContent ?? '').join('');
+  return words !== '' && words.replace(/\s/gu, '').length >= visibleText(cell).replace(/[\s|]/gu, '').length;
 }
 
 function spans(cell: Element | undefined): number {

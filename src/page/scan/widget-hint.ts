@@ -22,10 +22,10 @@ const patterns: readonly (readonly [RegExp, WidgetHint])[] = [
   [/(?:^|-)(?:radio-group|radiogroup)$/, 'radio'],
   [/(?:^|-)checkbox-?group$/, 'checkbox-group'],
   [/(?:^|-)switch$/, 'switch'],
-  [/(?:^|-)(?:upload|uploader)(?:-wrapper|-container|-list)?$|^filebox$/, 'upload'],
+  [/(?:^|-)(?:upload|uploader)(?:-(?:wrapper|container|list|box|area|wrap|card|zone))?$|^filebox$/, 'upload'],
   [/(?:^|-)tree$/, 'tree'],
   [
-    /(?:^|-|_)(?:form-?_?_?item|formitem|form-group|form-field|form-row|(?<!text-)field|weui-cell|control-group|form-cell)$/,
+    /(?:^|-|_)(?:form\w{0,6}-?_?_?item|form-group|form-field|form-row|(?<!text-)field|weui-cell|control-group|form-cell)$/,
     'item',
   ],
 ];

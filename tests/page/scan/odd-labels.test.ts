@@ -146,6 +146,16 @@ const pages: Record<string, string> = {
   'a whole table above the rows, whose head is not lent to them': `<h3>网站信息</h3><div class="line"><label>网站名称：</label><input data-want="website.name"></div>
     <div><div><table><thead><tr><th>公钥</th><th>包名</th></tr></thead></table><table><thead><tr><th>单位名称</th><th>证件号码</th></tr></thead><tbody><tr><td>甲</td><td>乙</td></tr></tbody></table></div>
     <div><table><tbody><tr><td><input data-want=""></td><td><input data-want=""></td></tr></tbody></table></div></div>`,
+  'a question with buttons, which heads nothing': `<section><h2>主体负责人信息</h2><div class="form-kit-item"><div><span>*</span><span>是否为法定代表人</span></div><div><button type="button">是</button><button type="button">否</button></div></div>
+    <div class="form-kit-item"><div><span>*</span><span>姓名</span></div><div><input data-want="subjectOwner.name"></div></div><div class="form-kit-item"><div><span>*</span><span>证件号码</span></div><div><input data-want="subjectOwner.idNumber"></div></div></section>`,
+  'a line that repeats who the block is about, beside a box': `<h3>公司负责人（法人）</h3><div class="form-item"><label>法人姓名</label><input data-want="legalRep.name"></div>
+    <fieldset class="kit-elem-field"><legend>网站负责人</legend></fieldset><div class="form-item"><label>负责人</label><div><input type="checkbox" data-want="siteOwner.sameAsSubjectOwner">与主体负责人为同一人</div></div>
+    <div class="form-item"><label>姓名</label><input data-want="siteOwner.name"></div><div class="form-item"><label>移动电话</label><input data-want="siteOwner.mobile"></div>`,
+  'rows with a number and a name, under titles of columns': `<h3>网站信息</h3><div class="form-item"><label>网站名称</label><input data-want="website.name"></div>
+    <h3>网站域名列表</h3><table><thead><tr><th>序号</th><th>类型</th><th>域名</th><th>域名注册服务机构</th><th>操作</th></tr></thead>
+    <tbody><tr><td>1</td><td>主域名</td><td><input data-want="website.domain"></td><td><input data-want="website.registrar"></td><td><button>删除</button></td></tr></tbody></table>`,
+  'orders in the frames of uploads that the page calls boxes': `<h2>网站负责人信息</h2><div class="form-item"><label>姓名</label><input data-want="siteOwner.name"></div><div class="form-item"><label>证件照片</label><div class="row">
+    <div class="upload-box" data-want="siteOwner.idFrontImage"><input type="file" style="opacity:0"><p>上传身份证人像面</p></div><div class="upload-box" data-want="siteOwner.idBackImage"><input type="file" style="opacity:0"><p>上传身份证国徽面</p></div></div></div>`,
   '长期 as a set of one beside the period': `<h2>网站负责人</h2><div class="form-item"><label>姓名</label><input data-want="siteOwner.name"></div>
     <div class="form-item"><label>身份证有效期</label><div><input type="date" data-want="siteOwner.idValidFrom"><input type="date" data-want="siteOwner.idValidTo">
     <div class="kit-radio-group" role="radiogroup" data-want="siteOwner.idLongTerm"><label><input type="radio">长期</label></div></div></div>`,
