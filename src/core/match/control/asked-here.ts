@@ -43,6 +43,9 @@ export function isAskedHere(key: CatalogueKey, reading: Reading, path: string, c
   if (key === 'filing.serviceKind' && reading.label.plain === '服务类型' && context.subject.ofPolice) return false;
   // 服务类型 of an APP is the police's kind of exchange with its users there, and elsewhere what it is about.
   if (key === 'app.interactiveTypes' && reading.label.plain === '服务类型' && !context.subject.ofPolice) return false;
+  // APP服务类型 is what an APP is about, but its kind of exchange with users for the police; 应用形态 is neither.
+  if (key === 'app.content' && reading.label.attributes.includes('serviceKind'))
+    return !context.subject.ofPolice && /^APP服务类[型别]$/iu.test(reading.label.plain);
   // 创建时间 among a domain's facts is when it was registered.
   if ((key === 'website.openDate' || key === 'algorithm.launchDate') && /域名(?:信息|资料|列表)?$/u.test(path))
     return false;

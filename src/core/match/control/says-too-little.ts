@@ -27,6 +27,9 @@ export function saysTooLittle(attribute: Attribute, label: Interpretation, owner
     case 'icpNumber':
       // An algorithm's 备案号 is the CAC's.
       return label.owner === 'algorithm' && !/ICP|工信|网站/u.test(plain);
+    case 'regionPart':
+      // 区号 begins a telephone number.
+      return plain.endsWith('区号');
     case 'region':
       // 归属地 of a person is where a register has him; 主机区域 is where a host stands.
       if (/归属地$/u.test(plain) && (isOfFurtherPerson(owner) || owner === 'legalRep')) return true;

@@ -7,6 +7,7 @@ export type Keys = readonly CatalogueKey[];
 type KeyTable = Partial<Record<OwnerClass | 'any', Keys>>;
 
 const person = (key: CatalogueKey, ...others: CatalogueKey[]): KeyTable => ({ person: [key], any: [key, ...others] });
+const ofProduct = (key: CatalogueKey): KeyTable => ({ algorithm: [key], product: [key] });
 const always = (...keys: CatalogueKey[]): KeyTable => ({ any: keys });
 
 /** Where a provider is: a region, or only whether it is on the mainland. */
@@ -118,11 +119,11 @@ export const keyTables: Record<Attribute, KeyTable> = {
     website: ['website.remark'],
     app: ['app.remark'],
     service: ['website.remark', 'app.remark'],
+    access: [],
     any: ['subject.remark', 'website.remark', 'app.remark'],
   },
   icpNumber: {
-    algorithm: ['algorithm.productIcpNumber'],
-    product: ['algorithm.productIcpNumber'],
+    ...ofProduct('algorithm.productIcpNumber'),
     subject: ['subject.icpNumber'],
     website: ['website.icpNumber'],
     app: ['app.icpNumber'],
@@ -152,15 +153,14 @@ export const keyTables: Record<Attribute, KeyTable> = {
   },
   domain: { app: ['app.domain'], any: ['website.domain', 'app.domain'] },
   url: {
-    product: ['algorithm.productUrl'],
-    algorithm: ['algorithm.productUrl'],
+    ...ofProduct('algorithm.productUrl'),
     subject: ['website.url'],
     any: ['website.url', 'algorithm.productUrl'],
   },
   ip: { app: ['website.ip'], any: ['website.ip'] },
   openDate: {
-    algorithm: ['algorithm.launchDate'],
-    product: ['algorithm.launchDate'],
+    ...ofProduct('algorithm.launchDate'),
+    access: [],
     any: ['website.openDate', 'algorithm.launchDate'],
   },
   language: { website: ['website.language'], app: ['app.language'], any: ['website.language', 'app.language'] },
@@ -182,13 +182,13 @@ export const keyTables: Record<Attribute, KeyTable> = {
   },
   approvalNumber: always('website.preApprovalNumber'),
   approvalFile: { app: ['app.preApprovalFiles'], any: ['website.preApprovalFile', 'app.preApprovalFiles'] },
-  serviceKind: always('filing.serviceKind'),
+  serviceKind: { app: ['app.content'], any: ['filing.serviceKind'] },
   scenario: always('filing.scenario'),
   supplement: always('filing.supplement'),
   commitment: { algorithm: ['algorithm.commitmentLetter'], any: ['filing.commitment'] },
   commitmentLetter: always('algorithm.commitmentLetter'),
   responsibility: always('algorithm.responsibilityReport'),
-  techService: { algorithm: ['algorithm.techServiceMode'], any: ['algorithm.techServiceMode'] },
+  techService: always('algorithm.techServiceMode'),
   appDescription: { algorithm: [], product: [], any: ['app.description'] },
   screenshots: { app: ['app.screenshots'], service: ['app.screenshots'] },
   icon: { app: ['app.icon'], service: ['app.icon'] },

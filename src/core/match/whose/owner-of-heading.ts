@@ -13,6 +13,8 @@ const emergency = /(?:应急|紧急|突发).{0,6}(?:联[系络]|找谁|处置|�
 const rolesNamed: ReadonlySet<Owner | null> = new Set<Owner | null>(['emergencyContact', 'securityOwner', 'stranger']);
 /** 本人身份: a form for one person, who files for himself. */
 const oneself = /^(?:填报|申请)?本人(?!以外)|您的?(?:身份|证件)|^个人(?:用户)?(?:实名)?认证/u;
+/** 法定代表人/负责人: the unit's head by either name; what the labels below call him decides. */
+const legalRepOr = /法(?:定代表)?人(?:代表)?\s*[/／、或]\s*负责人/u;
 /** 接入备案 is a kind of request, and no provider's block. */
 const kindOfRequest = /接入备案|备案接入|接入申请|(?:新增|变更|取消)接入$/u;
 /** Somebody, by the end of the word. */
@@ -38,6 +40,7 @@ export function ownerOfHeading(
   if (said.stranger) return 'stranger';
   if (said.owner === 'access' && kindOfRequest.test(words)) return null;
   if (emergency.test(words) && !rolesNamed.has(said.owner)) return 'emergencyContact';
+  if (said.owner === 'legalRep' && legalRepOr.test(words)) return null;
   if (oneself.test(words) && (said.owner === null || said.owner === 'person')) return 'subjectOwner';
   if (said.owner === 'algorithmContact' && !ofAlgorithm && !heading.includes('算法')) return 'stranger';
   if (said.owner === 'person' && ofAlgorithm && /联[系络]人|填[报写表]人/u.test(heading)) return 'algorithmContact';
