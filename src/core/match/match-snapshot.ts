@@ -2,6 +2,7 @@ import { type CatalogueKey, fieldOf } from '../catalogue/fields';
 import type { Match, Refusal } from '../plan/match';
 import type { ControlSnapshot, Snapshot } from '../plan/snapshot';
 import { anchored } from './anchored';
+import { asRowsOfDomains } from './as-rows-of-domains';
 import { asNumberOf } from './control/as-number-of';
 import { asDetailOf, asStreetOf } from './control/as-street-of';
 import { asUnitsPaper } from './control/as-units-paper';
@@ -31,7 +32,7 @@ import { ownerByName } from './whose/role-tokens';
  */
 export const matchSnapshot: MatchSnapshot = (snapshot, knowledge) => {
   const told = { ...snapshot, controls: [...tellDates(snapshot.controls)] };
-  const pieces = splitPeriods(joinPieces(groupRegionParts(weighAll(told, knowledge))));
+  const pieces = splitPeriods(joinPieces(asRowsOfDomains(groupRegionParts(weighAll(told, knowledge)))));
   const weighed = awaitKind(refuseGuesses(doubtUntoldDates(pieces)));
   const others = blocksOfOtherBusiness(weighed);
   const settled = settleDuplicates(

@@ -222,6 +222,33 @@ describe('what stands beside a control', () => {
       ['website.registrar', 'ambiguous'],
     ]);
   });
+  it('gives each of the boxes under 域名列表 a domain, and leaves the pieces of one address alone', () => {
+    const parts = (placeholder: string) =>
+      [0, 1].map((part) => ({ ...row('域名列表', { placeholder, section: '网站信息' }), part, parts: 2 }));
+    const named = (rows: ReturnType<typeof parts>) => {
+      const { controls, ...page } = snapshotOf(rows);
+      const boxes = controls.map((control, part) => ({ ...control, part, parts: 2 }));
+      return matchSnapshot({ ...page, controls: boxes }, filingPage).matches.map(
+        ({ fieldId, parts }) => `${fieldId} of ${parts}`,
+      );
+    };
+    expect(named(parts('example.com'))).toEqual(['website.domain of 1', 'website.otherDomains of 1']);
+    expect(named(parts(''))).toEqual(['website.domain of 2', 'website.domain of 2']);
+  });
+  it('names nothing of a further domain’s row, and not the page’s own name', () => {
+    const of = (section: string) => ['域名注册商', '域名证书到期日'].map((label) => row(label, { section }));
+    expect(match(of('网站域名列表 > 其他域名')).map(({ fieldId }) => fieldId)).toEqual([null, null]);
+    expect(match(of('网站域名列表 > 主域名'))[0]).toMatchObject({ fieldId: 'website.registrar' });
+    expect(match([row('ICP/IP地址信息备案管理系统（企业侧）')])[0]).toMatchObject({ fieldId: null });
+  });
+  it('asks whether, not which, over 是 and 否, and takes no company with a thing of it for one', () => {
+    const asked = row('是否有评论、论坛等互动栏目', { control: 'radio', options: ['是', '否'] });
+    expect(match([asked])[0]).toMatchObject({ fieldId: 'website.interactive' });
+    expect(match([row('接入服务商及公网IP')])[0]).toMatchObject({ fieldId: null });
+    expect(match([row('其他可访问该站的域名', { section: '网站情况' })])[0]).toMatchObject({
+      fieldId: 'website.otherDomains',
+    });
+  });
   it('doubts which of an APP’s domains stands in the row of a package', () => {
     const cells = ['运行平台', '域名', '包名', '运行平台', '域名', '包名'];
     const rows = cells.map((label) => row(label, { section: 'APP特征信息' }));

@@ -20,6 +20,13 @@ export function byShape(
   if (attribute === 'frontAndBack') return [keys[control.part] ?? 'person.idFrontImage'];
   if (attribute === 'interactive' && control.kind === 'checkbox-group' && control.options.length > 2)
     return keysFor('interactiveTypes', null);
+  // 是否有论坛等互动栏目 over 是 and 否 asks whether, not which.
+  if (
+    attribute === 'interactiveTypes' &&
+    (control.kind === 'radio' || control.kind === 'switch') &&
+    control.options.length <= 2
+  )
+    return keysFor('interactive', null);
   if (attribute === 'content' && control.kind === 'textarea') return inWords(keys);
   if (control.kind === 'upload' && attribute === 'preApprovals')
     return keysFor('approvalFile', keys[0]?.startsWith('app.') ? 'app' : null);

@@ -163,9 +163,12 @@ function whoIsMeant(
 
 const elsewhere: ReadonlySet<Attribute> = new Set<Attribute>(['certAddress', 'mailingAddress', 'registeredAddress']);
 
+const furtherDomains = /^(?:其[他它余]|另外|更多|附加|次要)/u;
+
 /** The emergency contact's emergency phone is his phone; what a person has of addresses is where he lives. */
 function meantBy(attribute: Attribute, label: Interpretation, owner: Owner | null): Attribute {
   if (label.owner === null && elsewhere.has(attribute) && isOfFurtherPerson(owner)) return 'residence';
+  if (attribute === 'domain' && furtherDomains.test(label.plain)) return 'otherDomains';
   if (attribute === 'emergencyPhone' && /固定|座机|固话/u.test(label.plain)) return 'officePhone';
   const his =
     attribute === 'emergencyPhone' &&

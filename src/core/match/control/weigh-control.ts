@@ -43,7 +43,7 @@ export function weighControl(
   const reading = readControl(control, context);
   const refuse = (refusal: RefusalReason): Weighed => refused(control, path, reading, refusal);
   if (!control.visible) return refuse('hidden');
-  if (reading.label.plain === '') return refuse('no-label');
+  if (reading.label.plain === '' || isSystemName(control.label)) return refuse('no-label');
   if (context.isForeign(control.section)) return refuse('other-form');
   if (reading.label.foreign && reading.keys.length === 0) return refuse('other-form');
   const consents = reading.keys[0] === 'filing.consent';
@@ -91,6 +91,14 @@ export function weighControl(
     doubt: misfit ? 'kind-does-not-fit' : doubtOf({ control, reading, chosen, role, path, context }),
     saidOwner: saidBy(reading, chosen.key),
   };
+}
+
+/** ICP/IP地址信息备案管理系统（企业侧） before a box in the head of a page is the page's name, and no label. */
+function isSystemName(label: string): boolean {
+  return (
+    /.{4}(?:管理|服务|备案|申报|填报|报备)(?:系统|平台)\s*(?:[（(][^（）()]*[)）])?$/u.test(label) &&
+    !/是否/u.test(label)
+  );
 }
 
 /** The search box of a page's head, whatever word of the head stands before it. */

@@ -18,9 +18,14 @@ const namesThing: ReadonlySet<Owner | null> = new Set<Owner | null>([
   'product',
 ]);
 
+const ofDomain = /^website\.(?:domain|registrar|url$)/u;
+/** The row or block of a domain that is not the one that the profile tells of. */
+const furtherDomain = /(?:^|\n)(?:其[他它]|从|备用|次要)域名[^\n]*$/u;
+
 /** 网站入口地址 is nobody's home, 域名到期日 no paper's; 功能描述 among an algorithm's questions describes a function of it, not the app that a filing is for. */
 export function isOfOtherThing(key: CatalogueKey, reading: Reading, path: string, { subject }: PageContext): boolean {
   if (ofPeople.test(key) && namesThing.has(reading.label.owner)) return reading.by !== 'exact';
+  if (ofDomain.test(key) && furtherDomain.test(path)) return true;
   // Inside a website's own block it is long decided that a website is filed.
   if (key === 'filing.serviceKind' && (reading.sectionOwner === 'website' || reading.sectionOwner === 'app'))
     return reading.by !== 'exact';

@@ -128,8 +128,12 @@ function turnOf(before: Asked, next: Asked): Turn | undefined {
 export function askOfWords(words: readonly Word[], oneOf: boolean): Attribute[] {
   let asked: Asked = [];
   let joined = false;
-  for (const { text, attributes } of words) {
+  // 服务器服务商及公网IP: the company, and a thing of it.
+  let company = false;
+  for (const { text, attributes, owners } of words) {
     if (attributes.length === 0) {
+      if (company && connectors.test(text)) return [];
+      company = owners[0] === 'access' || owners[0] === 'registrar';
       joined ||= asked.some((one) => ofOneThing.has(one)) && connectors.test(text);
       continue;
     }

@@ -30,6 +30,7 @@ const mostOfSmsCheck = 9;
 /** Province, code, mobile, last six and a drawing to be typed off. */
 const mostOfSmsBlock = 5;
 const longestCode = 16;
+const resend = /短信重发|重新(?:获取|发送)短信|补发短信/u;
 
 const settings = /SEO|关键[词字]|副标题|版权|统计代码|伪静态|robots/iu;
 
@@ -90,6 +91,8 @@ export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): Pag
   const isSmsCheck = checks.size > 0 && snapshot.controls.filter((one) => one.visible).length <= mostOfSmsCheck;
   const isSmsBlock = (path: string) =>
     checks.has(path) && codes.has(path) && (visible.get(path) ?? 0) <= mostOfSmsBlock;
+  // Beside the check itself, the code can be asked for once more.
+  const isResend = (path: string) => codes.has(path) && [...checks].some(isSmsBlock) && resend.test(path);
   const filesAlgorithm = [...texts].some((text) => algorithmFiling.test(text));
   const whole = page.most(2) ?? (filesAlgorithm ? 'algorithm' : null);
   return {
@@ -100,6 +103,6 @@ export function subjectOfPage(snapshot: Snapshot, knowledge: PageKnowledge): Pag
       [...texts].some((text) => /备案|报备|主办单位|开办主体|互联网安全管理|filing/iu.test(text)),
     ofPolice: [...texts].some((text) => police.test(text)),
     thingOf: (path) => blocks.get(path)?.most() ?? whole,
-    specialOf: (path) => knowledge.special ?? (isSmsCheck || isSmsBlock(path) ? 'sms' : null),
+    specialOf: (path) => knowledge.special ?? (isSmsCheck || isSmsBlock(path) || isResend(path) ? 'sms' : null),
   };
 }
