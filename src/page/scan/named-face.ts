@@ -4,6 +4,8 @@ import { widgetHint } from './widget-hint';
 
 const natives =
   'input:not([type=hidden]),select,textarea,button,a[href],form,[role],[contenteditable=""],[contenteditable=true]';
+/** What takes the focus is found by that, and stands for a list that other drivers know (Tea). */
+const focused = 'div[tabindex],span[tabindex]';
 const calledCalendar = /(?:^|[-_])(?:calendar|date-?(?:time)?-?(?:picker|box|input|select)?|datetime|time-?picker)$/;
 const calledList =
   /(?:^|[-_])(?:drop-?down|drop-?list|combo-?box|picker|(?<!multi-)select|select-?(?:or|box|container|wrapper|wrap|field|multiple|input)|drop-?down-(?:menu|box|select))$/;
@@ -34,7 +36,7 @@ export function namedFaceOf(element: HTMLElement): ControlKind | null {
   if (before) return before;
   const kind = calledKind(element);
   if (kind === null || !standsInItem(element)) return null;
-  if (element.matches('nav *,header *,[role],label') || !element.checkVisibility()) return null;
+  if (element.matches(`nav *,header *,[role],label,${focused}`) || !element.checkVisibility()) return null;
   const shown = shownTexts(element);
   if (shown === null) return null;
   if (kind !== 'upload' && (shown.length > 1 || areaCode.test(shown[0] ?? ''))) return null;
@@ -90,7 +92,7 @@ function shownTexts(element: HTMLElement): string[] | null {
     if (node.nodeType === Node.TEXT_NODE) {
       const text = (node.nodeValue ?? '').replace(/[\s\ue000-\uf8ff▾▼⌄∨﹀>›×]+/gu, '');
       if (text !== '') texts.push(text);
-    } else if ((node as Element).matches(natives)) return null;
+    } else if ((node as Element).matches(`${natives},${focused}`)) return null;
   }
   return texts;
 }

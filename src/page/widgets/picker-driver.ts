@@ -4,7 +4,7 @@ import { textPiece } from '../../core/choose/text-piece';
 import { isDateRange } from '../../core/field-value';
 import type { Held } from '../../core/plan/held';
 import { blurElement, focusElement } from '../dom/focus';
-import { nextFrame, nextTask } from '../dom/next-task';
+import { dueTimers, nextFrame, nextTask } from '../dom/next-task';
 import { openPopups } from '../dom/popups';
 import { press } from '../dom/press';
 import { announceChange, setNativeValue } from '../dom/set-native-value';
@@ -70,7 +70,13 @@ async function putDates(control: Control, picker: HTMLElement, dates: readonly s
     const waiting = { signal: context.signal, root: picker.ownerDocument };
     await waitFor(() => openPopups(picker).every((popup) => before.has(popup)), { ...waiting, deadline: 600 });
     await nextFrame(picker);
-    return waitFor(right, { ...waiting, deadline: 150 });
+    if (!(await waitFor(right, { ...waiting, deadline: 150 }))) return false;
+    // Tea goes back in a timer that an effect sets after the frame in which it closed.
+    for (let frame = 0; frame < 2; frame++) {
+      await nextFrame(picker);
+      await dueTimers();
+    }
+    return right();
   };
   for (const format of first.readOnly ? [] : formatsFor(first).slice(0, 2)) {
     const session = new PopupSession(picker, context);

@@ -14,7 +14,7 @@ export function saysTooLittle(attribute: Attribute, label: Interpretation, owner
       // 备注 among a person's fields may be his, his subject's or his website's.
       return isUnowned && (unknown > 0 || isOfFurtherPerson(owner));
     case 'scenario':
-      // 备案操作码 is a code.
+      // 备案 + something that is not understood is that something.
       return isUnowned && unknown > 0;
     case 'mailingAddress':
       // 备案幕布邮寄地址 is where a cloth is sent.

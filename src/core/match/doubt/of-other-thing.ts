@@ -18,7 +18,7 @@ const namesThing: ReadonlySet<Owner | null> = new Set<Owner | null>([
   'product',
 ]);
 
-const ofDomain = /^website\.(?:domain|registrar|url$)/u;
+const ofDomain = /^(?:website\.(?:domain|registrar|url$)|app\.domain)/u;
 /** The row or block of a domain that is not the one that the profile tells of. */
 const furtherDomain = /(?:^|\n)(?:其[他它]|从|备用|次要)域名[^\n]*$/u;
 
