@@ -63,6 +63,20 @@ describe('layouts of older systems', () => {
     expect(held).toEqual({ unit: '乙有限公司' });
   });
 
+  it('ticks 长期 beside the dates of a licence that has no end, and takes nothing back the second time', async () => {
+    const form = `<h3>主办单位信息</h3><div class="form-item"><label>单位名称</label><input name="unit"></div><div class="form-item"><label>营业执照有效期</label>
+      <div><input type="date" name="from"> 至 <input type="date" name="to"> <label><input type="checkbox" name="long" value="1">长期有效</label></div></div>`;
+    const values = { 'subject.name': '乙有限公司', 'subject.certValidity': { from: '2020-05-01', to: 'long-term' } };
+    const { held } = await fill(form, values);
+    expect(held).toEqual({ unit: '乙有限公司', from: '2020-05-01', to: '', long: '1' });
+    const again = await fillInPage(page, values);
+    expect(again.map(({ status }) => status)).toEqual(['already', 'already', 'already']);
+    expect(await heldIn(page)).toEqual(held);
+    const ending = await fill(form, { 'subject.certValidity': { from: '2020-05-01', to: '2040-04-30' } });
+    expect(ending.held).toMatchObject({ from: '2020-05-01', to: '2040-04-30' });
+    expect(ending.held).not.toHaveProperty('long');
+  });
+
   it('ticks choices that a server lays out as a table', async () => {
     const { held } = await fill(
       `<h3>网站信息</h3><table><tr><td>网站名称</td><td><input name="site"></td></tr>

@@ -32,6 +32,8 @@ export interface FieldDefinition {
   readonly options?: readonly string[];
   /** Text that a portal may offer as a list of what the account owns: its domains. */
   readonly listed?: true;
+  /** A period that may have no end, and no field of its own that says so: a form's box 长期 is ticked by it. */
+  readonly endless?: true;
   /** Identity numbers and photos: masked, and released only after a click of the user. */
   readonly sensitive?: true;
   /** Never filled: codes, captchas, consents, passwords, checks with the person's own phone or face. */

@@ -159,6 +159,7 @@ export const subjectFields = defineFields({
   'subject.certValidity': {
     title: { zh: '主办单位证件有效期', en: 'Validity of the unit certificate' },
     value: 'date-range',
+    endless: true,
     labels: ['主办单位证件有效期', '营业执照有效期', '营业期限'],
   },
 });

@@ -14,24 +14,44 @@ export interface Asked<V> {
  * What of a field's value one control gets. A single date box, or one year, month and day, under 证件有效期 takes the end alone; it and a box for
  * the whole period take nothing when the card is 长期 and the page has a box for that. Rows of a list take one value each, or all of them through the first row
  * where rows have to be added.
- * @param all the page's matches, since the pieces of one answer are told by their neighbours.
+ * @param all the page's matches, since the pieces of one answer are told by their neighbours; `controls` by their refs
  */
-export function asAsked<V>(match: Match, control: ControlSnapshot, value: V, all: readonly Match[]): Asked<V> | null {
+export function asAsked<V>(
+  match: Match,
+  control: ControlSnapshot,
+  value: V,
+  all: readonly Match[],
+  controls: ReadonlyMap<string, ControlSnapshot>,
+): Asked<V> | null {
   const { fieldId, part, parts } = match;
-  if (isDateRange(value) && (parts === 1 || parts === 3) && /\.(?:id|cert)Validity$/u.test(fieldId)) {
-    if (value.to === 'long-term') return hasLongTermBox(fieldId, all) ? null : { value, part, parts };
-    return { value: control.kind === 'date' || parts === 3 ? (value.to as V) : value, part, parts };
+  if (isDateRange(value) && /\.(?:id|cert)Validity$/u.test(fieldId)) {
+    const isEndless = value.to === 'long-term';
+    if (ticksEndless(match, control)) return { value: isEndless as V, part: 0, parts: 1 };
+    const isEnd = parts === 1 || parts === 3 || (parts === 2 && part === 1);
+    if (isEndless && isEnd && hasLongTermBox(fieldId, all, controls)) return null;
+    if (!isEndless && (parts === 1 || parts === 3))
+      return { value: control.kind === 'date' || parts === 3 ? (value.to as V) : value, part, parts };
   }
   if (fieldOf(fieldId).value === 'texts' && Array.isArray(value))
     return isSpan(match, control) ? spanOf(match, value, all) : rowOf(match, value, all);
   return { value, part, parts };
 }
 
-/** People's cards have a field for 长期; a unit's paper has none. */
-function hasLongTermBox(fieldId: FieldId, all: readonly Match[]): boolean {
-  if (!fieldId.endsWith('.idValidity')) return false;
+/** People's cards have a field for 长期; a unit's paper is one field, in dates and in a box to tick. */
+function hasLongTermBox(
+  fieldId: FieldId,
+  all: readonly Match[],
+  controls: ReadonlyMap<string, ControlSnapshot>,
+): boolean {
   const box = fieldId.replace('.idValidity', '.idLongTerm');
-  return all.some((match) => match.fieldId === box);
+  return all.some((match) => {
+    const control = controls.get(match.ref);
+    return match.fieldId === box && (box !== fieldId || (control !== undefined && ticksEndless(match, control)));
+  });
+}
+
+function ticksEndless({ fieldId }: Match, { kind }: ControlSnapshot): boolean {
+  return fieldOf(fieldId).endless === true && (kind === 'checkbox' || kind === 'switch' || kind === 'radio');
 }
 
 /** 起始IP and 终止IP, in two boxes of one label or with a label each. */

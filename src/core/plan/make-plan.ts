@@ -25,6 +25,7 @@ export function makePlan(
 ): Plan {
   if (!page.filing) return { fields: [], steps: [] };
   const places = countPlaces(page.matches);
+  const controls = new Map(snapshot.controls.map((control) => [control.ref, control]));
   const matches = new Map(page.matches.map((match) => [match.ref, match]));
   const refusals = new Map(page.refusals.map((refusal) => [refusal.ref, refusal]));
   const steps: PlannedStep[] = [];
@@ -34,7 +35,7 @@ export function makePlan(
     if (match === undefined) return refusedField(control, refusals.get(control.ref));
     const now = held.get(control.ref) ?? null;
     const value = values[match.fieldId] ?? null;
-    const asked = value === null ? null : asAsked(match, control, value, page.matches);
+    const asked = value === null ? null : asAsked(match, control, value, page.matches, controls);
     if (value !== null && asked === null)
       return [
         lacksSpans(match, control, value, page.matches)

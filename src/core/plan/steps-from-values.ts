@@ -33,7 +33,7 @@ export function stepsFromValues(
     const value = values[fieldId];
     const control = controls.get(ref);
     if (value === undefined || !control) continue;
-    const asked = asAsked(match, control, value, page.matches);
+    const asked = asAsked(match, control, value, page.matches, controls);
     if (!asked) continue;
     const held = withhold(match, control, values);
     if (held) withheld.push(held);

@@ -222,6 +222,14 @@ describe('what stands beside a control', () => {
       ['website.registrar', 'ambiguous'],
     ]);
   });
+  it('takes 长期 as one of two for the end of a card that has none', () => {
+    const options = ['长期', '有固定期限'];
+    const rows = [row('证件号码'), row('证件有效期', { control: 'radio', options })];
+    const his = rows.map((one) => ({ ...one, section: '网站负责人信息' }));
+    expect(match(his)[1]).toMatchObject({ fieldId: 'siteOwner.idLongTerm', doubt: null });
+    const its = rows.map((one) => ({ ...one, section: '主办单位信息' }));
+    expect(match(its)[1]).toMatchObject({ fieldId: 'subject.certValidity', doubt: null });
+  });
   it('gives each of the boxes under 域名列表 a domain, and leaves the pieces of one address alone', () => {
     const parts = (placeholder: string) =>
       [0, 1].map((part) => ({ ...row('域名列表', { placeholder, section: '网站信息' }), part, parts: 2 }));

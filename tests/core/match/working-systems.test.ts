@@ -193,7 +193,7 @@ describe('what working systems print', () => {
     ).toEqual(['legalRep.idBackImage', 'legalRep.idFrontImage']);
   });
 
-  it('gives 长期有效 beside the period of the unit’s paper to no person', () => {
+  it('gives 长期有效 beside the period of the unit’s paper to the paper, and to no person', () => {
     const rows = [
       bare('主办单位名称', '证件信息'),
       bare('主体证件有效期', '证件信息', 'date-range'),
@@ -203,6 +203,7 @@ describe('what working systems print', () => {
     const { matches } = matchSnapshot(snapshotOf(rows), unknownPage);
     expect(matches.map(({ ref, fieldId }) => [ref, fieldId]).slice(1)).toEqual([
       ['1', 'subject.certValidity'],
+      ['2', 'subject.certValidity'],
       ['3', 'subject.certImage'],
     ]);
   });

@@ -127,6 +127,34 @@ describe('the plan of one field', () => {
   });
 });
 
+describe('the period of a unit’s paper with a box 长期', () => {
+  const end = (part: number): FixtureField => ({
+    match: { fieldId: 'subject.certValidity', part, parts: 2 },
+    control: { kind: 'date', part, parts: 2 },
+  });
+  const box: FixtureField = { match: { fieldId: 'subject.certValidity' }, control: { kind: 'checkbox' } };
+  const written = (fields: readonly FixtureField[], to: string) =>
+    planPage(fields, { 'subject.certValidity': { from: '2020-05-01', to } }).steps.map(
+      ({ ref, value, part, parts }) => `${ref} ${JSON.stringify(value)} ${part}/${parts}`,
+    );
+
+  it('is ticked where the paper has no end, and the end’s own box is left alone', () => {
+    const whole = '{"from":"2020-05-01","to":"long-term"}';
+    expect(written([end(0), end(1), box], 'long-term')).toEqual([`r0 ${whole} 0/2`, 'r2 true 0/1']);
+    const one: FixtureField = { match: { fieldId: 'subject.certValidity' }, control: { kind: 'date' } };
+    expect(written([one, box], 'long-term')).toEqual(['r1 true 0/1']);
+  });
+
+  it('is answered no where the paper ends', () => {
+    const whole = '{"from":"2020-05-01","to":"2040-04-30"}';
+    expect(written([end(0), end(1), box], '2040-04-30')).toEqual([
+      `r0 ${whole} 0/2`,
+      `r1 ${whole} 1/2`,
+      'r2 false 0/1',
+    ]);
+  });
+});
+
 describe('addresses in spans', () => {
   const end = (label: string): FixtureField => ({ match: { fieldId: 'website.ip' }, control: { label } });
   const ends = ['起始IP', '终止IP', '起始IP', '终止IP'].map(end);

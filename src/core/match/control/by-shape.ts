@@ -36,9 +36,8 @@ export function byShape(
   // 联系电话 in two boxes: an area code and a number, which no mobile has.
   if (attribute === 'mobile' && control.parts === 2 && control.kind === 'text' && !/手机|移动/u.test(control.label))
     return keys.map((key) => (key === 'person.mobile' ? 'person.officePhone' : key));
-  // A box to tick at a period says that it has no end.
-  if ((attribute === 'validity' || attribute === 'validTo') && control.kind === 'checkbox')
-    return keys.some((key) => key.startsWith('person.')) ? ['person.idLongTerm'] : keys;
+  // A box to tick at a period, or 长期 as one of two, says that it has no end.
+  if ((attribute === 'validity' || attribute === 'validTo') && asksEndless(control)) return keys.map(endless);
   if (attribute === 'platform' && control.kind === 'checkbox-group') return ['app.platforms'];
   // 个人 or 单位 of two is who files, not what kind of unit.
   if (control.options.length === 2 && keys[0] === 'subject.nature') return keys.toReversed();
@@ -53,6 +52,16 @@ export function byShape(
   const listed = control.kind === 'select' || control.kind === 'radio' || (control.kind === 'text' && control.readOnly);
   const ending = control.kind === 'upload' ? 'Image' : listed ? 'Type' : 'Number';
   return keys.filter((key) => key.endsWith(ending));
+}
+
+function asksEndless({ kind, options }: ControlSnapshot): boolean {
+  return (
+    kind === 'checkbox' || (kind === 'radio' && options.length === 2 && options.some((one) => /长期|永久/u.test(one)))
+  );
+}
+
+function endless(key: CatalogueKey): CatalogueKey {
+  return key.startsWith('person.idValid') ? 'person.idLongTerm' : key;
 }
 
 /** 服务范围说明 over room for sentences asks for a description, not for an entry of the list. */

@@ -31,6 +31,11 @@ const fitting: Record<ValueKind, readonly ControlKind[]> = {
   none: [],
 };
 
+/** Whether a control is answered with a tick: one box, a switch, or one of several. */
+function isTicked(kind: ControlKind): boolean {
+  return kind === 'checkbox' || kind === 'switch' || kind === 'radio';
+}
+
 /** Fewer options than this are never typed: 境内 or 境外, 个人 or 单位. */
 const fewest = 3;
 
@@ -41,6 +46,7 @@ export function kindFits(
 ): boolean {
   if (datePiece) return fitting[field.value] === date;
   if ((field.value === 'region' || field.value === 'choices') && readOnly && kind === 'text') return true;
+  if (field.endless && isTicked(kind)) return true;
   if (field.listed && kind === 'select') return true;
   if (!fitting[field.value].includes(kind)) return false;
   const typed = text.includes(kind);

@@ -66,7 +66,7 @@ export const keyTables: Record<Attribute, KeyTable> = {
     registrar: ['website.domainCertValidTo'],
     any: ['person.idValidTo'],
   },
-  longTerm: person('person.idLongTerm'),
+  longTerm: { ...person('person.idLongTerm', 'subject.certValidity'), subject: ['subject.certValidity'] },
   frontImage: person('person.idFrontImage'),
   backImage: person('person.idBackImage'),
   handheldImage: person('person.idHandheldImage'),
