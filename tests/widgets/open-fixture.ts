@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -57,7 +58,7 @@ const renamedPrefix: Plugin = {
   },
 };
 
-/** Bundles a fixture with its real library into `.cache/widgets` and returns the address of its page. */
+/** Bundles a fixture (`element-ui`, `tables/element-ui`) with its real library into `.cache/widgets` and returns the address of its page. */
 export async function buildFixture(name: string): Promise<string> {
   await mkdir(cache, { recursive: true });
   await build({
@@ -69,7 +70,7 @@ export async function buildFixture(name: string): Promise<string> {
     bundle: true,
     format: 'iife',
     logLevel: 'error',
-    alias: aliases[name] ?? {},
+    alias: aliases[basename(name)] ?? {},
     define: flags,
     plugins: [renamedPrefix],
     loader: {
@@ -81,8 +82,9 @@ export async function buildFixture(name: string): Promise<string> {
       '.png': 'dataurl',
     },
   });
+  const file = basename(name);
   const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${name}</title>
-<link rel="stylesheet" href="${name}.css"><body><div id="app"></div><script src="${name}.js"></script></body></html>`;
+<link rel="stylesheet" href="${file}.css"><body><div id="app"></div><script src="${file}.js"></script></body></html>`;
   await writeFile(`${cache}${name}.html`, html);
   return `file://${cache}${name}.html`;
 }

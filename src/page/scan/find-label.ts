@@ -97,8 +97,9 @@ function byPlace(start: HTMLElement, context: LabelContext): FoundLabel | null {
   for (let depth = 0; depth < furthest; depth++) {
     const titled = node.localName === 'td' ? labelInTitledRow(node, context.holders) : null;
     const before = titled ?? titleAbove(node, context) ?? textBefore(node, context);
-    if (before) return before === 'stop' ? null : before;
     const parent = node.parentElement;
+    if (before === 'stop') return parent?.localName === 'tr' ? columnHeading(node, parent, context) : null;
+    if (before) return before;
     if (!parent) return null;
     if (parent.localName === 'tr') {
       const heading = columnHeading(node, parent, context);
