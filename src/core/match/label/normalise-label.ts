@@ -25,8 +25,8 @@ const asking =
 /** What stands before an order to fill in says when, not what. */
 const untilOrder = /^.*(?:请填写|请填|请输入|请提供|请选择|请上传)/u;
 const clauseEnd = /[，,。；;？?！!~～\n]|\s—+\s/u;
-/** A mark drawn beside a label, which its text runs into: 姓名必填. */
-const mark = /[\s*＊]*(?:必填|选填)项?$/u;
+/** A mark or a button beside a label, which its text runs into: 姓名必填, 人像面 拍照. */
+const mark = /[\s*＊]*(?:必填|选填)项?$|\s+(?:盖章后)?拍照(?:上传|识别)?$/u;
 /** A remark that the label's text runs into: 授权委托书 主体负责人不是法定代表人时需要. */
 const runIn =
   /(?<=[\u4e00-\u9fff]{2})\s+(?=\S{5,}$)(?=.*(?:不[是可能得支]|需要|必须|请|如[果为需有]|若|应当?[与为按]|可[以在选由])).*$/u;

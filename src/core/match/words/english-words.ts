@@ -43,7 +43,7 @@ export const englishWords: Readonly<Record<string, string>> = {
     | document validity | term of validity`,
   有效期起: 'valid from | effective date | issue date | date of issue | issued on | start of validity | validity start',
   有效期至: `valid until | valid to | valid through | expiry date | expiration date | expires on | date of expiry | id expiry date | end of validity
-    | validity end | expiry | expires | document expiry`,
+    | validity end | expiry | expires | document expiry | document expiry date`,
   长期有效: 'long-term | permanent | no expiry | long term',
   身份证正面: `photo page | front of id card | id card front | id front | front of id | front side of id card | portrait side | front side | id card portrait side
     | front of the id card | id card (front)`,
@@ -85,7 +85,7 @@ export const englishWords: Readonly<Record<string, string>> = {
   首页网址:
     'homepage | home page | homepage url | home page url | url | website url | website address | site url | homepage address | home page address | home url | web address',
   IP地址:
-    'ip address | server ip | server ip address | public ip | public ip address | ip addresses | ipv4 address | resolved ip | host ip',
+    'ip address | server ip | server ip address | public ip | public ip address | public ip address of server | public ip address of the server | ip addresses | ipv4 address | resolved ip | host ip',
   开通时间:
     'launch date | opening date | go-live date | date of launch | online date | date opened | live since | date went live | date of opening | start date of service',
   语种: 'languages of content | language of content | site language | website language | language | languages | languages used | supported languages | content language | languages supported',
