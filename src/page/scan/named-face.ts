@@ -9,7 +9,7 @@ const focused = 'div[tabindex],span[tabindex]';
 const calledCalendar = /(?:^|[-_])(?:calendar|date-?(?:time)?-?(?:picker|box|input|select)?|datetime|time-?picker)$/;
 const calledList =
   /(?:^|[-_])(?:drop-?down|drop-?list|combo-?box|picker|(?<!multi-)select|select-?(?:or|box|container|wrapper|wrap|field|multiple|input)|drop-?down-(?:menu|box|select))$/;
-const calledUpload = /(?:^|[-_])(?:file|image|photo|picture|media)-?picker$/;
+const calledUpload = /(?:^|[-_])(?:file|image|photo|picture|media)-?picker(?:__container)?$/;
 const calledMany =
   /(?:^|[-_])(?:cascad(?:er|e)|data-tree|area-picker|region-picker|city-picker)(?:-(?:picker|input|container))?$/;
 /** What lies in a closed widget, or steers one. */

@@ -74,6 +74,7 @@ function sort(element: HTMLElement, found: ScopeElements): void {
     case 'ol':
     case 'dl':
       addDrawn(element, found);
+      if (element.localName === 'dl') addNamedFace(element, found);
       break;
     case 'iframe':
     case 'frame':
