@@ -74,10 +74,10 @@ describe.each(Object.entries(folders))('the built extension for %s', (browser, f
     expect(policy).not.toMatch(/script-src[^;]*unsafe-inline|'unsafe-eval'|https?:|\*/);
   });
 
-  it('gives a portal page a detector of at most 10 kB, a filing page an engine of 57 kB gzipped and marks of 14 kB', () => {
+  it('gives a portal page a detector of at most 10 kB, a filing page an engine of 59 kB gzipped and marks of 14 kB', () => {
     const scripts = manifest.content_scripts.flatMap((script) => script.js);
     for (const script of scripts) expect(statSync(join(folder, script)).size).toBeLessThanOrEqual(10 * 1024);
-    const weights = { engine: 57 * 1024, 'page-annotator': 14 * 1024 };
+    const weights = { engine: 59 * 1024, 'page-annotator': 14 * 1024 };
     for (const [name, most] of Object.entries(weights)) {
       const files = readdirSync(folder).filter((file) => file.startsWith(name) && file.endsWith('.js'));
       expect(files).toEqual([`${name}.js`]);
