@@ -3,6 +3,7 @@ import { matchSnapshot } from '../core/match/match-snapshot';
 import type { Refusal } from '../core/plan/match';
 import { sayMatch, sayRefusal } from '../core/plan/say-reason';
 import type { ControlKind, ControlSnapshot, Snapshot } from '../core/plan/snapshot';
+import { leastToFill } from '../core/plan/steps-from-values';
 import { type PortalId, pageKnowledge, type TaughtFields } from './page-knowledge';
 import type { FoundControl } from './scan/found-control';
 import { scanPage } from './scan/scan-page';
@@ -20,6 +21,8 @@ export interface Recognised {
   readonly section: string[];
   readonly fieldId: FieldId | null;
   readonly confidence: number;
+  /** Whether a fill would write a value here unasked: nothing is doubted, and the field is known well enough. */
+  readonly certain: boolean;
   /** A sentence in Chinese: what spoke for the field, or why nothing did. */
   readonly reason: string;
 }
@@ -52,6 +55,7 @@ export function recognise(root: Document, options: RecogniseOptions = {}): Recog
       section: [...found.section],
       fieldId: match?.fieldId ?? null,
       confidence: match?.confidence ?? 0,
+      certain: match !== undefined && match.doubt === null && match.confidence >= leastToFill,
       reason: match ? sayMatch(match).zh : refusal ? why(refusal) : '',
     };
   });

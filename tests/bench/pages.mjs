@@ -50,7 +50,14 @@ function readPage() {
   return {
     marks: marks.map((mark) => ({
       accept: mark.dataset.field.split('|'),
-      found: at(mark).map(({ kind, label, section, fieldId, reason }) => ({ kind, label, section, fieldId, reason })),
+      found: at(mark).map(({ kind, label, section, fieldId, certain, reason }) => ({
+        kind,
+        label,
+        section,
+        fieldId,
+        certain,
+        reason,
+      })),
     })),
     strays: found.filter((one) => one.fieldId && !belongs(one.element)).map((one) => `${one.label} -> ${one.fieldId}`),
     unmarked: everywhere(native)
@@ -71,6 +78,10 @@ function judge({ accept, found }) {
   return ids.length > 0 ? 'right' : 'missed';
 }
 
+/** Named wrongly and without a doubt: a fill would write it unasked. */
+const isUnasked = ({ accept, found }) =>
+  found.some((one) => one.fieldId && one.certain && !accepts(accept.filter(Boolean), one.fieldId));
+
 const known = (id) => id === '' || isFieldId(id) || (id.startsWith('*.') && isFieldId(id.replace('*', 'siteOwner')));
 
 function checkMarks(name, { marks, unmarked }) {
@@ -80,14 +91,16 @@ function checkMarks(name, { marks, unmarked }) {
 }
 
 const kinds = ['right', 'wrong', 'missed', 'kept', 'named', 'open'];
-const sumUp = (verdicts) =>
-  Object.fromEntries(kinds.map((kind) => [kind, verdicts.filter((one) => one === kind).length]));
+const sumUp = (marks) => ({
+  ...Object.fromEntries(kinds.map((kind) => [kind, marks.filter(({ verdict }) => verdict === kind).length])),
+  unasked: marks.filter(isUnasked).length,
+});
 const share = (part, whole) => (whole === 0 ? '     –' : `${((part / whole) * 100).toFixed(1).padStart(5)}%`);
 
-function line(name, { right, wrong, missed, kept, named, open }) {
+function line(name, { right, wrong, missed, kept, named, open, unasked }) {
   const fields = right + wrong + missed;
   const cells = [share(right, fields), share(wrong, fields), share(missed, fields), share(kept, kept + named)];
-  return `${name.padEnd(46)} ${cells.join('  ')}   ${fields} fields, ${kept + named} others, ${open} either`;
+  return `${name.padEnd(46)} ${cells.join('  ')}   ${fields} fields, ${kept + named} others, ${open} either, ${unasked} wrong unasked`;
 }
 
 function explain(mark, verdict) {
@@ -123,7 +136,7 @@ async function runPage(set, file) {
   return {
     set,
     page: file.replace('.html', ''),
-    sum: sumUp(marks.map((one) => one.verdict)),
+    sum: sumUp(marks),
     marks,
     strays: read.strays,
   };
@@ -145,7 +158,7 @@ try {
         if (['wrong', 'missed', 'named'].includes(mark.verdict)) explain(mark, mark.verdict);
       for (const stray of one.strays) console.log(`      stray: ${stray}`);
     }
-    const all = report.filter((one) => one.set === set).flatMap((one) => one.marks.map((mark) => mark.verdict));
+    const all = report.filter((one) => one.set === set).flatMap((one) => one.marks);
     console.log(line(`  ${set} in all`, sumUp(all)));
   }
 } finally {

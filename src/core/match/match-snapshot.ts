@@ -8,6 +8,7 @@ import { asDetailOf, asStreetOf } from './control/as-street-of';
 import { asUnitsPaper } from './control/as-units-paper';
 import { awaitKind } from './control/await-kind';
 import { type Weighed, weighControl } from './control/weigh-control';
+import { doubtBlocksOfTwo } from './doubt/blocks-of-two';
 import { asOnlyDomain } from './doubt/only-domain';
 import { blocksOfOtherBusiness } from './doubt/other-business';
 import { refuseGuesses } from './doubt/refuse-guesses';
@@ -33,7 +34,7 @@ import { ownerByName } from './whose/role-tokens';
 export const matchSnapshot: MatchSnapshot = (snapshot, knowledge) => {
   const told = { ...snapshot, controls: [...tellDates(snapshot.controls)] };
   const pieces = splitPeriods(joinPieces(asRowsOfDomains(groupRegionParts(weighAll(told, knowledge)))));
-  const weighed = awaitKind(refuseGuesses(doubtUntoldDates(pieces)));
+  const weighed = awaitKind(refuseGuesses(doubtBlocksOfTwo(doubtUntoldDates(pieces))));
   const others = blocksOfOtherBusiness(weighed);
   const settled = settleDuplicates(
     asOnlyDomain(

@@ -103,7 +103,7 @@ function byPlace(start: HTMLElement, context: LabelContext): FoundLabel | null {
     if (!parent) return null;
     if (parent.localName === 'tr') {
       const heading = columnHeading(node, parent, context);
-      const table = heading ? null : tableOfOne(parent);
+      const table = heading ? null : tableOfOne(parent, node);
       if (!table) return heading;
       node = table;
       continue;
@@ -142,10 +142,17 @@ function columnHeading(cell: HTMLElement, row: HTMLElement, context: LabelContex
 }
 
 /** A table that lays out one box and its picture is no table of the form: the label stands before it. */
-function tableOfOne(row: HTMLElement): HTMLTableElement | null {
+function tableOfOne(row: HTMLElement, cell: HTMLElement): HTMLTableElement | null {
   const table = row.closest('table');
   if (!table || table.rows.length > 1) return null;
-  return table.querySelectorAll('input:not([type=hidden]),select,textarea').length === 1 ? table : null;
+  const boxes = table.querySelectorAll('input:not([type=hidden]),select,textarea');
+  // What shows the name of the chosen file, and the file's own box (ExtJS), are one.
+  const isFile =
+    boxes.length === 2 &&
+    boxes[0]?.matches('[readonly]') === true &&
+    boxes[1]?.matches('[type=file]') &&
+    cell.contains(boxes[1]);
+  return boxes.length === 1 || isFile ? table : null;
 }
 
 function wrapping(label: HTMLElement): FoundLabel | null {

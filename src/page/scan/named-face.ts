@@ -3,7 +3,7 @@ import { namedFaceKind, noteNamedFace } from '../dom/named-faces';
 import { widgetHint } from './widget-hint';
 
 const natives =
-  'input:not([type=hidden]),select,textarea,button,a[href],form,[role],[contenteditable=""],[contenteditable=true]';
+  'input:not([type=hidden]),select,textarea,button,a[href],form,[role]:not([role=img]),[contenteditable=""],[contenteditable=true]';
 /** What takes the focus is found by that, and stands for a list that other drivers know (Tea). */
 const focused = 'div[tabindex],span[tabindex]';
 const calledCalendar = /(?:^|[-_])(?:calendar|date-?(?:time)?-?(?:picker|box|input|select)?|datetime|time-?picker)$/;
@@ -75,6 +75,12 @@ function standsInItem(element: HTMLElement): boolean {
   return false;
 }
 
+/** The one button that is the widget's own head, called like it (Tea's `dropdown__header`): what it shows is the choice. */
+function isHead(button: Element, element: HTMLElement): boolean {
+  const isButton = button.localName === 'button' && button.parentElement === element && button.hasAttribute('type');
+  return isButton && /(?:dropdown|select)(?:__|-)(?:header|trigger|value|btn|button)/.test(button.className);
+}
+
 /** The texts that are seen, each of one element; icons of fonts are none. Null where a native part is seen, or too much. */
 function shownTexts(element: HTMLElement): string[] | null {
   const walk = element.ownerDocument.createTreeWalker(
@@ -92,7 +98,7 @@ function shownTexts(element: HTMLElement): string[] | null {
     if (node.nodeType === Node.TEXT_NODE) {
       const text = (node.nodeValue ?? '').replace(/[\s\ue000-\uf8ff▾▼⌄∨﹀>›×]+/gu, '');
       if (text !== '') texts.push(text);
-    } else if ((node as Element).matches(`${natives},${focused}`)) return null;
+    } else if ((node as Element).matches(`${natives},${focused}`) && !isHead(node as Element, element)) return null;
   }
   return texts;
 }

@@ -17,7 +17,7 @@ const patterns: readonly (readonly [RegExp, WidgetHint])[] = [
     'date-range',
   ],
   [/(?:^|-)(?:picker\d?|date-editor|date-?picker|calendar-picker)$|^date(?:time)?box$/, 'date'],
-  [/(?:^|-)upload-select$/, 'upload'],
+  [/(?:^|-)upload(?:-|__)select$/, 'upload'],
   [/(?:^|-|_)(?:select|base-selection|form-select|dropdown-default)$|^combo$/, 'select'],
   [/(?:^|-)(?:radio-group|radiogroup)$/, 'radio'],
   [/(?:^|-)checkbox-?group$/, 'checkbox-group'],

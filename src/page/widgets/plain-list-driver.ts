@@ -61,6 +61,13 @@ async function close(face: HTMLElement, popup: HTMLElement | null): Promise<void
   }
 }
 
+/** A button that is the face's own head is pressed on its words, as a person would; else what the face shows. */
+function open(face: HTMLElement): void {
+  const head = face.querySelector<HTMLElement>(':scope > button[type=button]');
+  if (head) pressInside(head);
+  else press(faceOf(face));
+}
+
 /** Opens the list of a face, presses the entry that is picked, and sees it closed. A menu is left as it is. */
 async function chooseIn(
   face: HTMLElement,
@@ -70,7 +77,7 @@ async function chooseIn(
 ): Promise<Failure | null> {
   const page = face.ownerDocument;
   const before = seenBoxes(page);
-  press(faceOf(face));
+  open(face);
   const opened = await waitFor(() => openedList(face, before), { signal, deadline: loadingTime, root: page });
   if (opened === null) {
     await close(face, openedLayer(face, before));

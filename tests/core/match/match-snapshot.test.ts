@@ -222,6 +222,19 @@ describe('what stands beside a control', () => {
       ['website.registrar', 'ambiguous'],
     ]);
   });
+  it('doubts a block whose heading names another person than the words in it', () => {
+    const block = (section: string, placeholder: string) =>
+      match(
+        ['姓名', '证件号码', '手机号码'].map((label, at) =>
+          row(label, { section, placeholder: at === 0 ? placeholder : '' }),
+        ),
+      );
+    const doubts = (section: string, placeholder: string) =>
+      block(section, placeholder).map(({ doubt }) => doubt !== null);
+    expect(doubts('法定代表人', '请输入主体负责人姓名').slice(1)).toEqual([true, true]);
+    expect(doubts('主体负责人信息', '请输入主体负责人姓名')).toEqual([false, false, false]);
+    expect(doubts('主体负责人信息', '一般为法定代表人')).toEqual([false, false, false]);
+  });
   it('takes 长期 as one of two for the end of a card that has none', () => {
     const options = ['长期', '有固定期限'];
     const rows = [row('证件号码'), row('证件有效期', { control: 'radio', options })];

@@ -13,6 +13,8 @@ const faces: Record<string, string> = {
     <div class="bui-select"><div class="bui-select-text" data-face>护照</div><i class="iconfont icon-arrow"></i></div></div></div>`,
   'a definition list whose answers are not yet drawn (WeUI)': `<div class="weui-desktop-form__control-group"><label class="weui-desktop-form__label">证件类型</label><div class="weui-desktop-form__controls">
     <dl class="weui-desktop-form__dropdown"><dt class="weui-desktop-form__dropdown__dt" tabindex="0"><span class="weui-desktop-form__dropdown__value" data-face>请选择</span></dt></dl></div></div>`,
+  'a head that is a button (Tea)': `<div class="app-form__item"><div class="app-form__label"><label>证件类型</label></div><div class="app-form__controls">
+    <div class="app-dropdown size-l"><button type="button" class="app-dropdown__header"><div class="app-dropdown__value"><span data-face>护照</span></div></button></div></div></div>`,
   'a label within the frame (Muse)': `<div class="mu-text-field mu-select-field has-label"><div class="mu-text-field-content"><div class="mu-text-field-label">证件类型 *</div>
     <div class="mu-dropDown-menu mu-text-field-input"><span class="mu-dropDown-menu-icon">▾</span><div class="mu-dropDown-menu-text" data-face>护照</div></div></div></div>`,
 };

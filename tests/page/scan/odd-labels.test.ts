@@ -111,6 +111,9 @@ const pages: Record<string, string> = {
     <div class="upload"><div class="title"><p>身份证人像面</p><div><div class="kit-upload" data-want="siteOwner.idFrontImage"><input type="file"><button>上传</button></div><p>示例图</p></div></div></div>
     <div class="upload"><div class="title"><p>身份证国徽面</p><div><div class="kit-upload" data-want="siteOwner.idBackImage"><input type="file"><button>上传</button></div><p>示例图</p></div></div></div>
     <h2>请上传域名证书</h2><div class="upload"><div class="title"><p>证书扫描件</p><div class="kit-upload" data-want="website.domainCertImage"><input type="file"><button>上传</button></div></div></div>`,
+  'sides on the buttons of two uploads whose inner box is called a selection': `<h2>网站负责人信息</h2><div class="app-form__item"><label>上传证件</label><div><div class="app-media-list">${['人像面:siteOwner.idFrontImage', '国徽面:siteOwner.idBackImage'].map((one) => `<div class="app-upload" data-want="${one.split(':')[1]}"><div class="app-upload__select"><input type="file" style="display:none"><button type="button">上传${one.split(':')[0]}</button></div></div>`).join('')}</div></div></div>`,
+  'a file’s box and its name in a table of their own': `<h2>主办单位信息</h2><table><tr><td><label>主办单位名称:</label></td><td><input data-want="subject.name"></td></tr></table>
+    <table><tr><td><label>主办单位证件:</label></td><td><table><tr><td><input type="text" readonly></td><td><div>浏览...<input type="file" data-want="subject.certImage"></div></td></tr></table></td></tr></table>`,
   'sides that the buttons of two uploads order': `<h2>网站负责人信息</h2><div class="form-item"><label>证件照片</label><div>
     <div class="kit-upload" data-want="siteOwner.idFrontImage"><button>上传人像面</button><input type="file"></div><div class="kit-upload" data-want="siteOwner.idBackImage"><button>上传国徽面</button><input type="file"></div></div></div>`,
   'a heading over each group of choices': `<h2>网站信息</h2><div><label>网站名称</label><input data-want="website.name"></div>

@@ -27,6 +27,9 @@ export function saysTooLittle(attribute: Attribute, label: Interpretation, owner
     case 'icpNumber':
       // An algorithm's 备案号 is the CAC's.
       return label.owner === 'algorithm' && !/ICP|工信|网站/u.test(plain);
+    case 'hasIcp':
+      // 这个域名以前备过案吗 asks of somebody before.
+      return plain.includes('域名');
     case 'sameAsSubjectOwner':
       // 与法人为同一人 asks of another than the profile answers for.
       return label.owner === 'legalRep';

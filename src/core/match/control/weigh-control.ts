@@ -102,7 +102,8 @@ function isSystemName(label: string): boolean {
 }
 
 /** The search box of a page's head, whatever word of the head stands before it. */
-function isSearch({ kind, placeholder }: ControlSnapshot, { by }: Reading): boolean {
+function isSearch({ kind, label, placeholder }: ControlSnapshot, { by }: Reading): boolean {
+  if (/(?:^|\s)(?:查|查询|搜|搜索)(?:域名|备案)[\s：:]*$/u.test(label)) return true;
   return kind === 'text' && by !== 'exact' && /^\s*(?:请?输入)?(?:搜索|检索|关键[字词])/u.test(placeholder);
 }
 

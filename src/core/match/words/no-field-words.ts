@@ -23,7 +23,7 @@ export const noFieldWords = [
   // Who else stands behind a service, and the register that is nobody's provider.
   '模型提供单位 模型提供方 模型提供商 模型上线备案号 域名注册局 域名管理机构 域名注册管理局',
   // Pictures that are no paper of ours.
-  '手持单位证件 手持单位证件图片 手持营业执照 手持执照 备案截图 备案详情截图 备案信息截图 备案查询截图 备案公示截图 公示截图',
+  '操作码备注 授权码备注 原备案截图 原备案小程序截图 原备案APP截图 原备案信息截图 手持单位证件 手持单位证件图片 手持营业执照 手持执照 备案截图 备案详情截图 备案信息截图 备案查询截图 备案公示截图 公示截图',
   // The licence to do business over the network is no permit of what a site is about.
   '增值电信业务经营许可证 增值电信业务经营许可证号 增值电信业务经营许可证编号 增值电信许可证 增值电信许可证号 增值电信业务许可证号 电信业务经营许可证号 EDI许可证号',
   // Spans, regions and codes of other things.
