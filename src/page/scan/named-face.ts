@@ -1,5 +1,6 @@
 import type { ControlKind } from '../../core/plan/snapshot';
 import { namedFaceKind, noteNamedFace } from '../dom/named-faces';
+import { drawnListOf } from './drawn-list';
 import { widgetHint } from './widget-hint';
 
 const natives =
@@ -19,6 +20,7 @@ const longestFace = 40;
 const mostLevels = 5;
 /** Elements and texts that are seen of a face; its closed popup may lie inside, unseen. */
 const mostSeen = 40;
+const mostLists = 4;
 /** +86 before a telephone is chosen too, and asks nothing. */
 const areaCode = /^\s*\+?\d/u;
 
@@ -38,7 +40,7 @@ export function namedFaceOf(element: HTMLElement): ControlKind | null {
   if (kind === null || !standsInItem(element)) return null;
   if (element.matches(`nav *,header *,[role],label,${focused}`) || !element.checkVisibility()) return null;
   const shown = shownTexts(element);
-  if (shown === null) return null;
+  if (shown === null || holdsDrawnList(element)) return null;
   if (kind !== 'upload' && (shown.length > 1 || areaCode.test(shown[0] ?? ''))) return null;
   if ((shown[0] ?? '').length > longestFace) return null;
   noteNamedFace(element, kind);
@@ -73,6 +75,11 @@ function standsInItem(element: HTMLElement): boolean {
     if (at.localName === 'form' || at.localName === 'li') return false;
   }
   return false;
+}
+
+/** A list that lies closed within it is found by itself, with its options (WeUI). */
+function holdsDrawnList(element: HTMLElement): boolean {
+  return [...element.querySelectorAll<HTMLElement>('ul,ol,dl')].slice(0, mostLists).some((list) => drawnListOf(list));
 }
 
 /** The one button that is the widget's own head, called like it (Tea's `dropdown__header`): what it shows is the choice. */

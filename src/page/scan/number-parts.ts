@@ -23,7 +23,12 @@ export function numberParts(all: readonly FoundControl[]): FoundControl[] {
 
 function together(first: FoundControl | undefined, next: FoundControl | undefined): boolean {
   if (!first || !haveOneLabel(first, next)) return false;
-  return first.kind === next?.kind && first.kind !== 'checkbox';
+  return first.kind === next?.kind && first.kind !== 'checkbox' && asksCode(first) === asksCode(next);
+}
+
+/** The box for the code that was sent to a telephone stands beside the number, and is no piece of it. */
+function asksCode({ placeholder }: FoundControl): boolean {
+  return /验证码|校验码|核验码/u.test(placeholder);
 }
 
 function haveOneLabel(first: FoundControl, next: FoundControl | undefined): boolean {

@@ -43,7 +43,8 @@ export function weighControl(
   const reading = readControl(control, context);
   const refuse = (refusal: RefusalReason): Weighed => refused(control, path, reading, refusal);
   if (!control.visible) return refuse('hidden');
-  if (reading.label.plain === '' || isSystemName(control.label)) return refuse('no-label');
+  if (reading.label.plain === '') return refuse('no-label');
+  if (isSystemName(control.label) && context.subject.specialOf(path) !== 'query') return refuse('no-label');
   if (context.isForeign(control.section)) return refuse('other-form');
   if (reading.label.foreign && reading.keys.length === 0) return refuse('other-form');
   const consents = reading.keys[0] === 'filing.consent';
