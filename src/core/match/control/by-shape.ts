@@ -33,8 +33,6 @@ export function byShape(
   if (attribute === 'region' && control.options.some((option) => /^(?:境|国)[内外]/u.test(option)))
     return keys.flatMap((key) => scopes[key] ?? []);
   if (control.kind === 'upload' && attribute === 'dangerousGoods') return keysFor('dangerousPermit', null);
-  if (attribute === 'mobile' && control.kind === 'text' && /验证码|校验码/u.test(control.placeholder))
-    return ['person.mobileCode'];
   // 联系电话 in two boxes: an area code and a number, which no mobile has.
   if (attribute === 'mobile' && control.parts === 2 && control.kind === 'text' && !/手机|移动/u.test(control.label))
     return keys.map((key) => (key === 'person.mobile' ? 'person.officePhone' : key));

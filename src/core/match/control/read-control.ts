@@ -75,6 +75,8 @@ function understand(
   sectionOwner: Owner | null,
 ): { keys: CatalogueKey[]; by: Reading['by'] } {
   if (label.exact.length === 0 && (label.foreign || asksCode.test(label.plain))) return { keys: [], by: 'none' };
+  // The box for the code has the telephone's label, and says what it is itself.
+  if (label.attributes[0] === 'mobile' && takesCode(control)) return { keys: ['person.mobileCode'], by: 'words' };
   const composed = label.unknown <= mostUnknown ? compose(label, control, sectionOwner) : [];
   if (label.exact.length > 0)
     return {
@@ -87,6 +89,10 @@ function understand(
   if (similar.length > 0) return { keys: similar, by: 'similar' };
   const listed = label.owner === 'stranger' || label.stranger ? [] : ofThing(keysByOptions(control), sectionOwner);
   return listed.length > 0 ? { keys: listed, by: 'options' } : { keys: [], by: 'none' };
+}
+
+function takesCode({ kind, placeholder }: ControlSnapshot): boolean {
+  return kind === 'text' && /(?:验证码|校验码)\s*$/u.test(placeholder);
 }
 
 /** 主办单位所在省ID, 接入方式ID: the number that a system has for the entry, which nobody's papers show. */
