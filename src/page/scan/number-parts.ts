@@ -28,7 +28,7 @@ function together(first: FoundControl | undefined, next: FoundControl | undefine
 
 /** The box for the code that was sent to a telephone stands beside the number, and is no piece of it. */
 function asksCode({ placeholder }: FoundControl): boolean {
-  return /(?:验证码|校验码|核验码)\s*$/u.test(placeholder);
+  return /^\s*请?(?:输入|填写|填入)?(?:收到的?|短信|手机|动态|\d位)*(?:验证码|校验码)\s*$/u.test(placeholder);
 }
 
 function haveOneLabel(first: FoundControl, next: FoundControl | undefined): boolean {

@@ -92,7 +92,10 @@ function understand(
 }
 
 function takesCode({ kind, placeholder }: ControlSnapshot): boolean {
-  return kind === 'text' && /(?:验证码|校验码)\s*$/u.test(placeholder);
+  return (
+    kind === 'text' &&
+    /^\s*请?(?:输入|填写|填入)?(?:收到的?|短信|手机|动态|\d位)*(?:验证码|校验码)\s*$/u.test(placeholder)
+  );
 }
 
 /** 主办单位所在省ID, 接入方式ID: the number that a system has for the entry, which nobody's papers show. */
