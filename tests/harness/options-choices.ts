@@ -77,8 +77,12 @@ const clickRegion = (name: string, level: number): boolean => {
   return item !== null;
 };
 
-/** Clicks a region's way down the cascader. */
+const noListOpen = (): boolean =>
+  document.querySelector('.ant-select-dropdown:not(.ant-select-dropdown-hidden)') === null;
+
+/** Clicks a region's way down the cascader, once the list of the region before it is gone: the next click must not land there. */
 export async function chooseRegion(page: Page, row: Handle, path: readonly string[]): Promise<void> {
+  await waitFor(() => evaluateIn(page, noListOpen, []), { what: 'the list before to close' });
   await (await row.$('.ant-cascader'))?.click();
   for (const [level, name] of path.entries()) {
     await waitFor(() => evaluateIn(page, clickRegion, [name, level + 1]), {
