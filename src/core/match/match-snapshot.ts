@@ -21,6 +21,7 @@ import { isFilingForm } from './score-page';
 import { splitPeriods } from './split-periods';
 import { taughtAs } from './taught';
 import { tellDates } from './tell-dates';
+import { tellEndless } from './tell-endless';
 import type { Owner } from './whose/owners';
 import { type PageContext, pageContext } from './whose/page-context';
 import { ofPersonBefore } from './whose/person-before';
@@ -33,7 +34,7 @@ import { ownerByName } from './whose/role-tokens';
  */
 export const matchSnapshot: MatchSnapshot = (snapshot, knowledge) => {
   const told = { ...snapshot, controls: [...tellDates(snapshot.controls)] };
-  const pieces = splitPeriods(joinPieces(asRowsOfDomains(groupRegionParts(weighAll(told, knowledge)))));
+  const pieces = tellEndless(splitPeriods(joinPieces(asRowsOfDomains(groupRegionParts(weighAll(told, knowledge))))));
   const weighed = awaitKind(refuseGuesses(doubtBlocksOfTwo(doubtUntoldDates(pieces))));
   const others = blocksOfOtherBusiness(weighed);
   const settled = settleDuplicates(

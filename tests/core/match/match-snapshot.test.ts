@@ -243,6 +243,22 @@ describe('what stands beside a control', () => {
     const its = rows.map((one) => ({ ...one, section: '主办单位信息' }));
     expect(match(its)[1]).toMatchObject({ fieldId: 'subject.certValidity', doubt: null });
   });
+  it('gives 长期 to whomever the period before it belongs, and after a domain’s to nobody', () => {
+    const unit = { section: '主办单位信息' };
+    const asked = (...rows: RealControl[]) => {
+      const { fieldId, doubt } = match([row('单位名称', unit), row('统一社会信用代码', unit), ...rows]).at(-1) ?? {};
+      return [fieldId, doubt];
+    };
+    const period = (label: string) => row(label, { ...unit, control: 'date-range' });
+    const box = row('长期有效', { ...unit, control: 'checkbox' });
+    const within = row('长期有效', { section: '主办单位信息 > 证件有效期', control: 'checkbox' });
+    const his = [row('法定代表人姓名', unit), row('法定代表人证件号码', unit)];
+    expect(asked(...his, period('证件有效期'), within)).toEqual(['legalRep.idLongTerm', null]);
+    expect(asked(...his, period('法定代表人证件有效期'), box)).toEqual(['legalRep.idLongTerm', null]);
+    expect(asked(period('营业执照有效期'), box)).toEqual(['subject.certValidity', null]);
+    expect(asked(period('域名证书有效期'), box)).toEqual([null, null]);
+    expect(asked(box)).toEqual(['subject.certValidity', 'ambiguous']);
+  });
   it('gives each of the boxes under 域名列表 a domain, and leaves the pieces of one address alone', () => {
     const parts = (placeholder: string) =>
       [0, 1].map((part) => ({ ...row('域名列表', { placeholder, section: '网站信息' }), part, parts: 2 }));
