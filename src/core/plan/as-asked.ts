@@ -1,5 +1,6 @@
 import { type FieldId, fieldOf } from '../catalogue/fields';
 import { isDateRange } from '../field-value';
+import { isTicked } from './is-ticked';
 import type { Match } from './match';
 import type { ControlSnapshot } from './snapshot';
 
@@ -51,7 +52,7 @@ function hasLongTermBox(
 }
 
 function ticksEndless({ fieldId }: Match, { kind }: ControlSnapshot): boolean {
-  return fieldOf(fieldId).endless === true && (kind === 'checkbox' || kind === 'switch' || kind === 'radio');
+  return fieldOf(fieldId).endless === true && isTicked(kind);
 }
 
 /** 起始IP and 终止IP, in two boxes of one label or with a label each. */

@@ -1,3 +1,4 @@
+import { asksForCode } from '../../core/plan/asks-for-code';
 import type { ControlKind } from '../../core/plan/snapshot';
 import type { FoundControl } from './found-control';
 import { unitsBeside } from './units-beside';
@@ -23,12 +24,9 @@ export function numberParts(all: readonly FoundControl[]): FoundControl[] {
 
 function together(first: FoundControl | undefined, next: FoundControl | undefined): boolean {
   if (!first || !haveOneLabel(first, next)) return false;
-  return first.kind === next?.kind && first.kind !== 'checkbox' && asksCode(first) === asksCode(next);
-}
-
-/** The box for the code that was sent to a telephone stands beside the number, and is no piece of it. */
-function asksCode({ placeholder }: FoundControl): boolean {
-  return /^\s*请?(?:输入|填写|填入)?(?:收到的?|短信|手机|动态|\d位)*(?:验证码|校验码)\s*$/u.test(placeholder);
+  if (first.kind !== next?.kind || first.kind === 'checkbox') return false;
+  // The box for a code stands beside the telephone's number, and is no piece of it.
+  return asksForCode(first.placeholder) === asksForCode(next.placeholder);
 }
 
 function haveOneLabel(first: FoundControl, next: FoundControl | undefined): boolean {

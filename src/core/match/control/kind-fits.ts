@@ -1,4 +1,5 @@
 import type { FieldDefinition, ValueKind } from '../../catalogue/define-fields';
+import { isTicked } from '../../plan/is-ticked';
 import type { ControlKind, ControlSnapshot } from '../../plan/snapshot';
 
 const text: readonly ControlKind[] = ['text', 'textarea', 'number'];
@@ -30,11 +31,6 @@ const fitting: Record<ValueKind, readonly ControlKind[]> = {
   files,
   none: [],
 };
-
-/** Whether a control is answered with a tick: one box, a switch, or one of several. */
-function isTicked(kind: ControlKind): boolean {
-  return kind === 'checkbox' || kind === 'switch' || kind === 'radio';
-}
 
 /** Fewer options than this are never typed: 境内 or 境外, 个人 or 单位. */
 const fewest = 3;

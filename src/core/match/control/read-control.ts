@@ -1,5 +1,6 @@
 import { type CatalogueKey, catalogue, type FieldId } from '../../catalogue/fields';
 import type { PersonRole } from '../../catalogue/person-role';
+import { asksForCode } from '../../plan/asks-for-code';
 import type { ControlSnapshot } from '../../plan/snapshot';
 import { type Interpretation, interpretLabel } from '../label/interpret-label';
 import { keysFor, keysOfOwner, ownerClass } from '../label/keys-for';
@@ -76,7 +77,8 @@ function understand(
 ): { keys: CatalogueKey[]; by: Reading['by'] } {
   if (label.exact.length === 0 && (label.foreign || asksCode.test(label.plain))) return { keys: [], by: 'none' };
   // The box for the code has the telephone's label, and says what it is itself.
-  if (label.attributes[0] === 'mobile' && takesCode(control)) return { keys: ['person.mobileCode'], by: 'words' };
+  if (label.attributes[0] === 'mobile' && control.kind === 'text' && asksForCode(control.placeholder))
+    return { keys: ['person.mobileCode'], by: 'words' };
   const composed = label.unknown <= mostUnknown ? compose(label, control, sectionOwner) : [];
   if (label.exact.length > 0)
     return {
@@ -89,13 +91,6 @@ function understand(
   if (similar.length > 0) return { keys: similar, by: 'similar' };
   const listed = label.owner === 'stranger' || label.stranger ? [] : ofThing(keysByOptions(control), sectionOwner);
   return listed.length > 0 ? { keys: listed, by: 'options' } : { keys: [], by: 'none' };
-}
-
-function takesCode({ kind, placeholder }: ControlSnapshot): boolean {
-  return (
-    kind === 'text' &&
-    /^\s*请?(?:输入|填写|填入)?(?:收到的?|短信|手机|动态|\d位)*(?:验证码|校验码)\s*$/u.test(placeholder)
-  );
 }
 
 /** 主办单位所在省ID, 接入方式ID: the number that a system has for the entry, which nobody's papers show. */
