@@ -140,16 +140,21 @@ function assignHeadings(container: HTMLElement, ground: Ground, placeOf: (node: 
     if (spanning) {
       current = spanning.text;
       rowsLeft = spanning.rows;
-    } else if (tag !== 'input') current = moreThan(headingBeside(child, ground), current);
+    } else if (tag !== 'input') current = moreThan(headingBeside(child, ground), current, child);
     if (current) placeOf(child).heading = current;
     if (rowsLeft > 0 && --rowsLeft === 0) current = null;
   }
 }
 
-/** 负责人 □ 与法人相同 under 网站负责人 is a line of that block, and heads none of its own. */
-function moreThan(beside: string | null, current: string | null): string | null {
+/**
+ * 负责人 □ 与法人相同 under 网站负责人 is a line of that block, and heads none of its own; under 法人负责人 it asks whether the
+ * next one is the same, and heads his.
+ */
+function moreThan(beside: string | null, current: string | null, line: HTMLElement): string | null {
   if (beside === null || current === null) return beside ?? current;
-  return current.replace(/(?:基本)?(?:信息|资料|情况)$/u, '').endsWith(beside) ? current : beside;
+  const name = current.replace(/(?:基本)?(?:信息|资料|情况)$/u, '');
+  const isOfBlock = name.endsWith(beside) && !(line.textContent ?? '').includes(name);
+  return isOfBlock ? current : beside;
 }
 
 /** A cell over several rows, at their left, names the block that they make. */

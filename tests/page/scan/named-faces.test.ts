@@ -1,7 +1,7 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
 import { fillInPage, loadEngine, recogniseInPage, undoInPage } from '../../harness/engine-in-page';
-import { findBrowser } from '../../harness/find-browser';
+import { freshPages } from '../../harness/fresh-pages';
 
 /** The closed widget of one question, as kits without native parts draw it; `data-face` shows the choice. */
 const faces: Record<string, string> = {
@@ -32,7 +32,7 @@ const none: Record<string, string> = {
 };
 
 /** What such a kit does: a press on the face draws the list at the end of the page, one on an entry chooses it. */
-const script = `{ const face = document.querySelector('[data-face]');
+const script = `const face = document.querySelector('[data-face]');
 face?.parentElement.addEventListener('click', () => {
   if (document.querySelector('#drop')) return document.querySelector('#drop').remove();
   const drop = document.createElement('div');
@@ -44,26 +44,19 @@ face?.parentElement.addEventListener('click', () => {
 });
 document.body.addEventListener('click', ({ target }) => {
   if (!target.closest('#drop') && !face?.parentElement.contains(target)) document.querySelector('#drop')?.remove();
-}); }`;
+});`;
 
 describe('widgets without native parts, known by the names of their boxes', () => {
-  let browser: Browser;
   let page: Page;
+  freshPages('chromium', (fresh) => {
+    page = fresh;
+  });
   const open = async (body: string) => {
     await page.setContent(
       `<title>网站备案</title><h3>网站负责人</h3><div class="form-item"><label>姓名</label><input name="name"></div>${body}<script>${script}</script>`,
     );
     await loadEngine(page);
   };
-  beforeAll(async () => {
-    browser = await puppeteer.launch({
-      executablePath: findBrowser('chromium'),
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-    });
-    page = await browser.newPage();
-  });
-  afterAll(() => browser.close());
-
   it.each(Object.entries(faces))('are found, filled, read back and undone: %s', async (_, body) => {
     await open(body);
     const face = () => page.$eval('[data-face]', ({ textContent }) => textContent);

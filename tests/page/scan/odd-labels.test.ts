@@ -195,4 +195,18 @@ describe('an odd label', () => {
     });
     expect(wrong).toEqual([]);
   });
+
+  it('gives nobody’s facts to the person before, where a line asks whether the next one is the same', async () => {
+    const asked = '<div class="form-item"><label>姓名</label><input></div>';
+    await page.setContent(
+      `<title>网站备案</title><h3>主体负责人</h3>${asked}<div class="line">负责人 <input type="checkbox">与主体负责人相同</div>${asked}`,
+    );
+    await loadEngine(page);
+    const certain = await page.evaluate(() =>
+      window.BeianEngine.recognise(document)
+        .filter(({ label }) => label === '姓名')
+        .map((one) => one.certain),
+    );
+    expect(certain).toEqual([true, false]);
+  });
 });
