@@ -118,10 +118,11 @@ function isNothing(held: PlannedField['held']): boolean {
   return typeof held === 'object' && held.from === '' && held.to === '';
 }
 
-function differs({ match, held, state }: PlannedField, values: FieldValues): boolean {
+function differs({ match, held, state, wanted: asked }: PlannedField, values: FieldValues): boolean {
   if (match === null || state === 'yours' || isNothing(held)) return false;
   if (state === 'already' || state === 'filled') return false;
-  const wanted = values[match.fieldId];
+  // A box 长期 is asked yes or no of a whole period.
+  const wanted = typeof asked === 'boolean' ? asked : values[match.fieldId];
   const isDocument = ['file', 'files'].includes(fieldOf(match.fieldId).value);
   return wanted !== undefined && !isDocument && !sameValue(match.fieldId, wanted, held, match.part, match.parts);
 }

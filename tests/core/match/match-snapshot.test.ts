@@ -242,6 +242,8 @@ describe('what stands beside a control', () => {
     expect(match(his)[1]).toMatchObject({ fieldId: 'siteOwner.idLongTerm', doubt: null });
     const its = rows.map((one) => ({ ...one, section: '主办单位信息' }));
     expect(match(its)[1]).toMatchObject({ fieldId: 'subject.certValidity', doubt: null });
+    const years = its.map((one) => ({ ...one, options: ['1年', '3年'] }));
+    expect(match(years)[1]).toMatchObject({ fieldId: null });
   });
   it('gives 长期 to whomever the period before it belongs, and after a domain’s to nobody', () => {
     const unit = { section: '主办单位信息' };

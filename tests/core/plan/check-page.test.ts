@@ -79,6 +79,17 @@ describe('the check before submitting', () => {
     ]);
   });
 
+  it('holds a box 长期 against whether the paper ends, not against its dates', () => {
+    const match = { fieldId: 'subject.certValidity', doubt: 'ambiguous' } as const;
+    const box: FixtureField = { match, control: { kind: 'checkbox', state: 'empty' }, held: false };
+    const check = (to: string) => {
+      const period = { 'subject.certValidity': { from: '2020-05-01', to } };
+      return checkPage(planPage([box], period), { ...context, values: period });
+    };
+    expect(check('2040-04-30')).toEqual([]);
+    expect(check('long-term').map(({ message }) => message.zh)).toEqual([expect.stringMatching(/^请确认以哪个为准/)]);
+  });
+
   it('never quotes what it read', () => {
     const secret = '110105199001011234';
     const found = checkPage(planPage([holding('siteOwner.idNumber', secret)], values), context);

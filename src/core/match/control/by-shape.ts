@@ -1,4 +1,5 @@
 import type { CatalogueKey } from '../../catalogue/fields';
+import { isTicked } from '../../plan/is-ticked';
 import type { ControlSnapshot } from '../../plan/snapshot';
 import { keysFor } from '../label/keys-for';
 import type { Attribute } from './attributes';
@@ -37,7 +38,8 @@ export function byShape(
   if (attribute === 'mobile' && control.parts === 2 && control.kind === 'text' && !/手机|移动/u.test(control.label))
     return keys.map((key) => (key === 'person.mobile' ? 'person.officePhone' : key));
   // A box to tick at a period, or 长期 as one of two, says that it has no end.
-  if ((attribute === 'validity' || attribute === 'validTo') && asksEndless(control)) return keys.map(endless);
+  if ((attribute === 'validity' || attribute === 'validTo') && isTicked(control.kind))
+    return asksEndless(control) ? keys.map(endless) : [];
   if (attribute === 'platform' && control.kind === 'checkbox-group') return ['app.platforms'];
   // 个人 or 单位 of two is who files, not what kind of unit.
   if (control.options.length === 2 && keys[0] === 'subject.nature') return keys.toReversed();
@@ -54,6 +56,7 @@ export function byShape(
   return keys.filter((key) => key.endsWith(ending));
 }
 
+/** 1 年, 3 年 or 5 年 asks for a span, and no end. */
 function asksEndless({ kind, options }: ControlSnapshot): boolean {
   return (
     kind === 'checkbox' || (kind === 'radio' && options.length === 2 && options.some((one) => /长期|永久/u.test(one)))
