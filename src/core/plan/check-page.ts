@@ -9,6 +9,7 @@ import type { Verdict, VerdictLevel } from '../rules/verdict';
 import { pageSentences } from './page-sentences';
 import { type HeldPart, type PageField, pageFields, valuesOfPage } from './page-values';
 import type { Plan, PlannedField } from './plan';
+import { sayState } from './say-reason';
 
 /** One line of the check before submitting, or of the list of findings. */
 export interface Finding {
@@ -48,7 +49,7 @@ export function checkPage(plan: Plan, context: PageCheckContext): Finding[] {
     ...asked.flatMap((field) => verdictsOf(field, values, context)).map((verdict) => fromVerdict(verdict, lineOf)),
     ...crossVerdicts(values, context).map((verdict) => fromVerdict(verdict, lineOf)),
     ...fields.filter((field) => differs(field, context.values)).map((field) => said('warn', field, 'differs')),
-    ...fields.filter(({ state }) => state === 'yours').map((field) => said('info', field, whyYours(field))),
+    ...fields.filter(({ state }) => state === 'yours').map(leftToUser),
   ];
   return found.filter(isFirst).sort((one, other) => order[one.level] - order[other.level]);
 }
@@ -127,9 +128,12 @@ function differs({ match, held, state, wanted: asked }: PlannedField, values: Fi
   return wanted !== undefined && !isDocument && !sameValue(match.fieldId, wanted, held, match.part, match.parts);
 }
 
-/** Codes and consents are nobody else's; a document or package that cannot be told is chosen by hand. */
-function whyYours({ reason }: PlannedField): 'yours' | 'byHand' {
-  return reason?.kind === 'state' && reason.reason !== 'only-you-can' ? 'byHand' : 'yours';
+/** Codes and consents are nobody else's to give; of a package, a document or addresses it is said why they are left. */
+function leftToUser(field: PlannedField): Finding {
+  const { reason } = field;
+  const line = said('info', field, 'yours');
+  if (reason?.kind !== 'state' || reason.reason === 'only-you-can') return line;
+  return { ...line, message: sayState(reason.reason) };
 }
 
 function said(level: VerdictLevel, { control, match }: PlannedField, what: keyof typeof pageSentences): Finding {

@@ -52,8 +52,13 @@ export function judgeField(facts: FieldFacts): Judgement {
 function judgeLacking({ match, values, control, now, options }: FieldFacts): Judgement {
   const role = match.fieldId.slice(0, match.fieldId.indexOf('.'));
   const endless = match.fieldId.endsWith('.idValidTo') && values[`${role}.idLongTerm` as keyof StoredValues] === true;
-  if (endless) return rest(isEmpty(control, now) ? 'already' : 'differs', 'long-term-has-no-end');
+  if (endless) return judgeEndless(control, now);
   return rest('missing', options.lacking(match.fieldId));
+}
+
+/** The end of a paper that has none: nothing belongs there, and a box 长期 beside it says so. */
+export function judgeEndless(control: ControlSnapshot, now: HeldNow | null): Judgement {
+  return rest(isEmpty(control, now) ? 'already' : 'differs', 'long-term-has-no-end');
 }
 
 function judgeValue(facts: FieldFacts, wanted: FieldValue, warning: Verdict | undefined): Judgement {

@@ -1,7 +1,8 @@
+import { isDateRange } from '../field-value';
 import type { PageMatch } from '../match/page-match';
 import type { StoredValues } from '../profile/stored-values';
 import { asAsked, lacksSpans } from './as-asked';
-import { type FieldFacts, judgeField } from './judge-field';
+import { type FieldFacts, judgeEndless, judgeField } from './judge-field';
 import type { Match, Refusal } from './match';
 import type { HeldNow, Plan, PlannedField, PlannedStep, PlanOptions } from './plan';
 import { regionBeside } from './region-beside';
@@ -36,12 +37,14 @@ export function makePlan(
     const now = held.get(control.ref) ?? null;
     const value = values[match.fieldId] ?? null;
     const asked = value === null ? null : asAsked(match, control, value, page.matches, controls);
-    if (value !== null && asked === null)
-      return [
-        lacksSpans(match, control, value, page.matches)
-          ? tooMany(control, match, now)
-          : saidElsewhere(control, match, now),
-      ];
+    if (value !== null && asked === null) {
+      const { state, reason } = lacksSpans(match, control, value, page.matches)
+        ? tooManyAddresses
+        : isDateRange(value)
+          ? judgeEndless(control, now)
+          : saidElsewhere;
+      return [{ control, match, state, reason, wanted: null, held: now?.held ?? null }];
+    }
     const wanted = asked?.value ?? null;
     const piece = asked === null ? match : { ...match, part: asked.part, parts: asked.parts };
     const facts = { control, match: piece, wanted, now, values, options, places: places.get(match.fieldId) ?? 1 };
@@ -60,16 +63,11 @@ function stepFor({ control, match, options, values }: FieldFacts): Omit<PlannedS
   return { ref, fieldId, part, parts, ...beside, signature: control.signature, overwrite: options.overwrite.has(ref) };
 }
 
-/** The end of a card that has none, or a further row of a list: another control of the page says it. */
-function saidElsewhere(control: ControlSnapshot, match: Match, now: HeldNow | null): PlannedField {
-  return { control, match, state: 'already', reason: null, wanted: null, held: now?.held ?? null };
-}
+/** A further row of a list: another control of the page says it. */
+const saidElsewhere = { state: 'already', reason: null } as const;
 
 /** An end of a span on a page with fewer spans than there are addresses. */
-function tooMany(control: ControlSnapshot, match: Match, now: HeldNow | null): PlannedField {
-  const reason = { kind: 'state', reason: 'more-than-spans' } as const;
-  return { control, match, state: 'yours', reason, wanted: null, held: now?.held ?? null };
-}
+const tooManyAddresses = { state: 'yours', reason: { kind: 'state', reason: 'more-than-spans' } } as const;
 
 function refusedField(control: ControlSnapshot, refusal: Refusal | undefined): PlannedField[] {
   if (refusal === undefined || unlisted.has(refusal.reason)) return [];

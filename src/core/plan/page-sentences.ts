@@ -10,10 +10,6 @@ export const pageSentences = {
     zh: '请确认以哪个为准：页面上的与资料不同。',
     en: 'Decide which is right: the page holds something else than your profile.',
   },
-  byHand: {
-    zh: '请您自己填写这一项：页面要的是哪一份，不能替您定。',
-    en: 'Fill this in yourself: which one the page asks for is not for us to say.',
-  },
   yours: {
     zh: '请您自己完成这一项：验证码、承诺和同意只能由本人操作。',
     en: 'Do this yourself: codes, commitments and consents are yours alone.',

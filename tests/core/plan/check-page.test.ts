@@ -75,7 +75,7 @@ describe('the check before submitting', () => {
       'appPackage.platform': 'iOS（苹果）',
     });
     expect(checkPage(plan, { ...context, values: {} }).map(({ message }) => message.zh)).toEqual([
-      expect.stringMatching(/^请您自己填写这一项/),
+      expect.stringMatching(/这一栏写明了平台/),
     ]);
   });
 

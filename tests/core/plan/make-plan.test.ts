@@ -145,6 +145,17 @@ describe('the period of a unit’s paper with a box 长期', () => {
     expect(written([one, box], 'long-term')).toEqual(['r1 true 0/1']);
   });
 
+  it('says why the end’s box is left empty, and that a date in it is too much', () => {
+    const held = (day: string | null): FixtureField => ({ ...end(1), held: day });
+    const states = (day: string | null) => {
+      const values = { 'subject.certValidity': { from: '2020-05-01', to: 'long-term' } };
+      return planPage([end(0), held(day), box], values).fields[1];
+    };
+    const reason = { kind: 'state', reason: 'long-term-has-no-end' };
+    expect(states(null)).toMatchObject({ state: 'already', reason });
+    expect(states('2040-04-30')).toMatchObject({ state: 'differs', reason });
+  });
+
   it('is answered no where the paper ends', () => {
     const whole = '{"from":"2020-05-01","to":"2040-04-30"}';
     expect(written([end(0), end(1), box], '2040-04-30')).toEqual([
