@@ -7,7 +7,8 @@ const natives =
   'input:not([type=hidden]),select,textarea,button,a[href],form,[role]:not([role=img]),[contenteditable=""],[contenteditable=true]';
 /** What takes the focus is found by that, and stands for a list that other drivers know (Tea). */
 const focused = 'div[tabindex],span[tabindex]';
-const calledCalendar = /(?:^|[-_])(?:calendar|date-?(?:time)?-?(?:picker|box|input|select)?|datetime|time-?picker)$/;
+/** What is called a date and no more may be one that is only shown. */
+const calledCalendar = /(?:^|[-_])(?:calendar|date-?(?:time)?-?(?:picker|box|input|select|editor)|time-?picker)$/;
 const calledList =
   /(?:^|[-_])(?:drop-?down|drop-?list|combo-?box|picker|(?<!multi-)select|select-?(?:or|box|container|wrapper|wrap|field|multiple|input)|drop-?down-(?:menu|box|select))$/;
 const calledUpload = /(?:^|[-_])(?:file|image|photo|picture|media)-?picker(?:__container)?$/;

@@ -27,6 +27,8 @@ const none: Record<string, string> = {
     '<div class="form-item"><div class="number-combobox"><span>手机号码</span><input name="mobile"><button>获取</button></div></div>',
   'a list over the form that sorts it':
     '<div class="bar"><div class="sort-dropdown">按时间</div></div><div class="form-item"><label>手机号码</label><input name="mobile"></div>',
+  'dates that a table shows':
+    '<table><tr><th>域名到期日</th><th>审核日期</th></tr><tr><td><span class="date">2034-05-01</span></td><td><div class="audit-date">2024-05-01</div></td></tr></table><div class="form-item"><label>手机号码</label><input name="mobile"></div>',
   'one that is not shown':
     '<div class="form-item"><label>手机号码</label><input name="mobile"><div class="kind-select" hidden>护照</div></div>',
 };
