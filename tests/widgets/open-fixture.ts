@@ -28,6 +28,7 @@ const aliases: Readonly<Record<string, Record<string, string>>> = {
   'element-plus': vue3,
   'split-dates': vue3,
   vant: vue3,
+  nutui: vue3,
   'view-ui-plus': vue3,
   'naive-ui': vue3,
   tdesign: vue3,

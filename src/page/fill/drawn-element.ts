@@ -1,3 +1,4 @@
+import { labelAround } from '../dom/drawn-choices';
 import type { Control } from '../widgets/control';
 import { areaOf, listedFiles } from '../widgets/upload-area';
 
@@ -12,7 +13,7 @@ export function drawnElement(control: Control): HTMLElement | null {
   const listed = fullUpload(control);
   if (listed) return listed;
   if (native && (kind === 'upload' || kind === 'checkbox' || kind === 'radio' || kind === 'switch'))
-    return isDrawn(first) ? first : drawnIn(first.closest('label') ?? first.parentElement);
+    return isDrawn(first) ? first : drawnIn(labelAround(first) ?? first.parentElement);
   return root;
 }
 

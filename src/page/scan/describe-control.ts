@@ -1,4 +1,5 @@
 import type { ControlKind } from '../../core/plan/snapshot';
+import { isDrawnChoice } from '../dom/drawn-choices';
 import { asksToChoose, isPlainFace } from '../dom/plain-faces';
 import { findLabel } from './find-label';
 import type { SectionFinder } from './find-section';
@@ -93,6 +94,7 @@ function tableOfChoices({ root, inputs }: InputGroup): HTMLElement | null {
 }
 
 function isBox(first: HTMLElement): boolean {
+  if (isDrawnChoice(first)) return true;
   if (first.localName !== 'input') return first.role === 'checkbox';
   const { type } = first as HTMLInputElement;
   return type === 'radio' || type === 'checkbox';

@@ -1,4 +1,6 @@
 import type { ControlKind } from '../../core/plan/snapshot';
+import { isDrawnChoice, labelAround } from '../dom/drawn-choices';
+import { namedFaceKind } from '../dom/named-faces';
 import { findWidget, isInPopup } from './find-widget';
 import { widgetHint } from './widget-hint';
 
@@ -27,7 +29,7 @@ export function groupInputs(candidates: readonly HTMLElement[]): InputGroup[] {
       if (!known.inputs.includes(element)) known.inputs.push(element);
       continue;
     }
-    const drawn = widget.root !== element || element.role === 'checkbox';
+    const drawn = widget.root !== element || element.role === 'checkbox' || isDrawnChoice(element);
     if ((widgets > 0 && inOther(widget.root, byRoot)) || (drawn && isInPopup(element))) continue;
     const key = choosers.has(widget.kind) && widget.root === element ? choiceKey(element, shared) : '';
     const together = key ? byName.get(key) : undefined;
@@ -87,9 +89,16 @@ function isAskedAgain({ inputs }: InputGroup, element: HTMLElement): boolean {
 let forms = 0;
 const formNumbers = new WeakMap<object, number>();
 
+const choiceGroup =
+  '[class*="radio-group"],[class*="checkbox-group"],[class*="item-group"],uni-radio-group,uni-checkbox-group';
+
 /** Radios are one question by their name; boxes by a name they share, or by the container they fill together. */
 function choiceKey(element: HTMLElement, shared: ReadonlyMap<string, number>): string {
   const input = element as HTMLInputElement;
+  if (isDrawnChoice(element)) {
+    const group = element.closest<HTMLElement>(choiceGroup) ?? optionBox(element).parentElement;
+    return group ? `${namedFaceKind(element)}:in:${numberOf(group)}` : '';
+  }
   if (element.localName !== 'input') {
     const { parentElement } = element;
     return parentElement ? `${element.role}:in:${numberOf(parentElement)}` : '';
@@ -138,7 +147,7 @@ const mostBesides = 8;
  * but it; else the input itself.
  */
 export function optionBox(input: HTMLElement): HTMLElement {
-  let box: HTMLElement = input.closest('label') ?? input;
+  let box: HTMLElement = labelAround(input) ?? input;
   for (let climbed = 0; climbed < 2; climbed++) {
     const parent = box.parentElement;
     if (!parent || ground.has(parent.localName) || widgetHint(String(parent.className)) !== null) return box;

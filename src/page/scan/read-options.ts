@@ -1,3 +1,4 @@
+import { isDrawnChoice } from '../dom/drawn-choices';
 import { isPlainFace } from '../dom/plain-faces';
 import type { InputGroup } from './group-inputs';
 import { optionBox } from './group-inputs';
@@ -29,7 +30,10 @@ function entriesOf({ options }: HTMLSelectElement): string[] {
 
 /** The words of one radio or box: its wrapping label, its `label[for]`, what it names, or the text right after it. */
 export function optionText(input: HTMLElement, scope: ScanScope): string {
-  if (input.role === 'checkbox' && input.localName !== 'input' && visibleText(input)) return visibleText(input);
+  if ((input.role === 'checkbox' && input.localName !== 'input') || isDrawnChoice(input)) {
+    const own = visibleText(input);
+    if (own) return own;
+  }
   const box = optionBox(input);
   const around = box === input ? '' : textAroundControls(box);
   if (around) return around;

@@ -1,4 +1,5 @@
 import type { Steps } from '../dom/in-slices';
+import { drawnChoiceOf } from './drawn-choice';
 import { drawnListOf } from './drawn-list';
 import { namedFaceOf } from './named-face';
 import { plainFaceOf } from './plain-face';
@@ -87,6 +88,7 @@ function sort(element: HTMLElement, found: ScopeElements): void {
     case 'div':
     case 'span':
     case 'p':
+    case 'view':
       addFace(element, found);
       break;
     // The most frequent of those that can be no host.
@@ -116,14 +118,18 @@ function addFace(element: HTMLElement, found: ScopeElements): void {
   else if (!found.candidates.at(-1)?.contains(face)) found.candidates.push(face);
 }
 
-function addNamedFace(element: HTMLElement, { candidates }: ScopeElements): void {
-  if (namedFaceOf(element) && !candidates.at(-1)?.contains(element)) candidates.push(element);
+function addNamedFace(element: HTMLElement, { candidates, boxes }: ScopeElements): void {
+  const isChoice = drawnChoiceOf(element) !== null;
+  if (!(isChoice || namedFaceOf(element)) || candidates.at(-1)?.contains(element)) return;
+  candidates.push(element);
+  if (isChoice) boxes.push(element);
 }
 
 function sortInput(input: HTMLInputElement, found: ScopeElements): void {
   found.candidates.push(input);
   const { type } = input;
   if (type === 'radio' || type === 'checkbox') found.boxes.push(input);
+  else if (type === 'button' && drawnChoiceOf(input)) found.boxes.push(input);
   else if (type === 'submit' || type === 'button') found.buttons.push(input);
 }
 

@@ -1,4 +1,5 @@
 import { classEnds } from '../dom/class-name';
+import { isDrawnChoice, isTickedChoice, labelAround } from '../dom/drawn-choices';
 import { isTag, scopeOf } from '../dom/realm';
 import { textOf } from '../dom/text-of';
 import type { Control } from './control';
@@ -29,7 +30,7 @@ function isElement(node: Node): node is HTMLElement {
 /** What a radio button or checkbox is called: its label, the text beside it, or the text of the box around it. */
 export function tickText(input: HTMLElement): string {
   const label =
-    input.closest('label') ?? (input.id ? scopeOf(input).querySelector(`label[for="${CSS.escape(input.id)}"]`) : null);
+    labelAround(input) ?? (input.id ? scopeOf(input).querySelector(`label[for="${CSS.escape(input.id)}"]`) : null);
   const named = input.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const words = named.map((id) => scopeOf(input).querySelector(`[id="${CSS.escape(id)}"]`)?.textContent ?? '');
   const texts = [
@@ -46,6 +47,7 @@ export function tickText(input: HTMLElement): string {
 }
 
 function isTicked(element: HTMLElement): boolean {
+  if (isDrawnChoice(element)) return isTickedChoice(element);
   if (isTag(element, 'input')) return element.checked;
   if (element.ariaChecked !== null) return element.ariaChecked === 'true';
   const inner = element.querySelector<HTMLInputElement>('input[type="checkbox"],input[type="radio"]');
@@ -57,7 +59,7 @@ function tickable(element: HTMLElement): Tickable {
     element,
     text: tickText(element),
     isTicked: () => isTicked(element),
-    target: standInOf(element) ?? element,
+    target: isDrawnChoice(element) ? (labelAround(element) ?? element) : (standInOf(element) ?? element),
   };
 }
 
@@ -69,7 +71,7 @@ export function tickablesOf({ root, inputs }: Control): Tickable[] {
   const natives = inputs.filter((input) => input.matches(nativeSelector));
   const own = root.matches(`${nativeSelector},${roleSelector}`) ? [root] : [];
   const found = natives.length > 0 ? natives : [...root.querySelectorAll<HTMLElement>(nativeSelector)];
-  const drawn = inputs.filter((input) => input !== root && input.matches(roleSelector));
+  const drawn = inputs.filter((input) => isDrawnChoice(input) || (input !== root && input.matches(roleSelector)));
   const roles = [...root.querySelectorAll<HTMLElement>(roleSelector)];
   for (const some of [found, own, drawn, roles]) if (some.length > 0) return some.map(tickable);
   return [];

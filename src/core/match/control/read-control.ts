@@ -80,17 +80,23 @@ function understand(
   if (label.attributes[0] === 'mobile' && control.kind === 'text' && asksForCode(control.placeholder))
     return { keys: ['person.mobileCode'], by: 'words' };
   const composed = label.unknown <= mostUnknown ? compose(label, control, sectionOwner) : [];
-  if (label.exact.length > 0)
-    return {
-      keys: unique([...composed.filter((key) => label.exact.includes(key)), ...label.exact, ...composed]),
-      by: 'exact',
-    };
+  if (label.exact.length > 0) {
+    const exact = ofTwo(label.exact, control);
+    return { keys: unique([...composed.filter((key) => exact.includes(key)), ...exact, ...composed]), by: 'exact' };
+  }
   if (composed.length > 0) return { keys: unique(composed), by: 'words' };
   if (label.attributes.includes('noField')) return { keys: [], by: 'none' };
   const similar = oneEnd.test(label.plain) ? [] : similarKeys(label.plain);
   if (similar.length > 0) return { keys: similar, by: 'similar' };
   const listed = label.owner === 'stranger' || label.stranger ? [] : ofThing(keysByOptions(control), sectionOwner);
   return listed.length > 0 ? { keys: listed, by: 'options' } : { keys: [], by: 'none' };
+}
+
+/** 主体类别 over two entries, 自然人 and 法人或其他组织, is who files, as 主体类型 of twenty is what kind of unit. */
+function ofTwo(exact: readonly CatalogueKey[], { options }: ControlSnapshot): readonly CatalogueKey[] {
+  const asksWho =
+    exact[0] === 'subject.nature' && options.length === 2 && options.some((one) => /个人|自然人/u.test(one));
+  return asksWho ? ['subject.type', ...exact] : exact;
 }
 
 /** 主办单位所在省ID, 接入方式ID: the number that a system has for the entry, which nobody's papers show. */
