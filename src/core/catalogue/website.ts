@@ -21,7 +21,7 @@ export const websiteFields = defineFields({
   'website.domain': {
     title: { zh: '主域名', en: 'Main domain' },
     value: 'text',
-    labels: ['主域名', '域名', '网站域名'],
+    labels: ['主域名', '域名', '网站域名', 'ICP备案域名', '备案域名'],
     listed: true,
   },
   'website.domainCertImage': {

@@ -8,6 +8,7 @@ import { isRight, type RealControl, snapshotOf } from './real-forms';
 interface Wordings {
   accept: string[];
   kind: string;
+  options?: string[];
   labels: string[];
 }
 
@@ -31,6 +32,7 @@ const foreign = `
   学生姓名 家长姓名 监护人电话 准考证号 政治面貌 婚姻状况 性别 民族 出生日期 籍贯 职务 所在部门 工号
   身高 血型 用户名 登录密码 确认密码 昵称 个性签名 关键词 版权信息 统计代码 客服电话 投诉电话 传真号码
   QQ号 微信号 邮政编码 邮编 审核意见 文章标题 车牌号 保单号 房间号 域名持有者 号码 类型 名称 描述
+  营业执照发证日期 接入端口名称 接入ID 服务器主机名 域名服务器IP 项目名称 住所产权单位 网关所在地址
   简介 颜色 日志级别 优惠券 会员等级 行业主管部门 上级行业主管部门名称 旧IP地址 原域名 IP的物理位置 新备案密码 联系人1 联系人二`
   .trim()
   .split(/\s+/);
@@ -59,12 +61,12 @@ function fieldOfLabel(one: RealControl): string | null {
 }
 
 describe('wordings of many authors', () => {
-  const cases = readWordings().flatMap(({ accept, kind, labels }) => labels.map((label) => ({ label, kind, accept })));
+  const cases = readWordings().flatMap(({ labels, ...row }) => labels.map((label) => ({ ...row, label })));
 
   it('are many', () => expect(cases.length).toBeGreaterThanOrEqual(250));
 
-  it.each(cases)('$label ($kind) is $accept', ({ label, kind, accept }) => {
-    const one = { ...control(label, kind), accept };
+  it.each(cases)('$label ($kind) is $accept', ({ label, kind, options, accept }) => {
+    const one = { ...control(label, kind, options), accept };
     const fieldId = fieldOfLabel(one);
     expect(isRight(one, fieldId), `taken for ${fieldId}`).toBe(true);
   });

@@ -52,16 +52,18 @@ export function isAskedHere(key: CatalogueKey, reading: Reading, path: string, c
   // 备案链接 among a site's settings leads to the register.
   if (key === 'website.url' && context.subject.ofSettings && reading.label.plain === '备案网址') return false;
   if (key === 'appPackage.platform' && isOfServer(reading, path, context)) return false;
-  return isAsked(key, path, context) && !isOfAlgorithmOnly(key, reading, path, context);
+  return isAsked(key, reading, path, context) && !isOfAlgorithmOnly(key, reading, path, context);
 }
 
 /** Account, SMS and query fields are asked on their own pages only: 密码 on any other page is none of ours. */
-function isAsked(key: CatalogueKey, path: string, context: PageContext): boolean {
+function isAsked(key: CatalogueKey, { by }: Reading, path: string, context: PageContext): boolean {
   const head = key.slice(0, key.indexOf('.'));
   const special = context.subject.specialOf(path);
   if (special) return head === special;
   if (context.subject.ofAlgorithm && neverOfAlgorithm.has(key)) return false;
-  return head !== 'number' && head !== 'account' && head !== 'query' && (head !== 'sms' || key === 'sms.idLast6');
+  // A number that was given already is asked by its own name only: 公安备案号, 算法备案编号.
+  if (head === 'number') return by === 'exact';
+  return head !== 'account' && head !== 'query' && (head !== 'sms' || key === 'sms.idLast6');
 }
 
 /** What an algorithm's form asks in these words (服务形态, 应急联系人) is no website's and no unit's. */

@@ -192,7 +192,8 @@ const chosenFrom: ReadonlySet<ControlSnapshot['kind']> = new Set(['select', 'rad
 
 /** A label that only names somebody asks for his name: 法定代表人, 负责人, 主办单位; or, over a choice, for what he is. */
 function ownerAlone(label: Interpretation, control: ControlSnapshot): CatalogueKey[] {
-  if (label.unknown > 0 || label.undecided || !label.owner || /^是否|(?:编号|编码|代码)$/u.test(label.plain)) return [];
+  if (label.unknown > 0 || label.undecided || !label.owner || /^是否|(?:编号|编码|代码|ID)$/u.test(label.plain))
+    return [];
   const owner = ownerClass(label.owner);
   if (/(?:说明|介绍)$/u.test(label.plain) && control.kind !== 'select') return [...keysFor('description', owner)];
   const provider = owner === 'registrar' || owner === 'access';

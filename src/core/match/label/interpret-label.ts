@@ -90,7 +90,8 @@ function interpret(text: string): Interpretation {
   const segments = segmentsOf(plain);
   const { words, unknown } = segments;
   const owned = ownerOf(words);
-  const attributes = askOfWords(words, /[/／]|或/u.test(text));
+  const asked = askOfWords(words, /[/／]|或/u.test(text));
+  const attributes = namesUnknown(segments) ? asked.filter((one) => one !== 'name') : asked;
   const role = unknown > 0 || owned?.owners[0] === 'stranger' ? roleByRoots(full) : roleOutside(plain);
   return {
     exact,
@@ -143,6 +144,12 @@ function isOfSomething(owned: Word | null, words: readonly Word[]): boolean {
 
 /** SDK服务商, 短信服务商: providers of something else than access. */
 const anyProvider = /^(?:服务商|提供商|供应商)$/u;
+
+/** 接入端口名称, 服务器主机名, 项目名称: the name of something that no filing knows, whatever else is said of it. */
+function namesUnknown({ words, afterUnknown }: Segments): boolean {
+  const last = words.at(-1);
+  return last !== undefined && last.text === '名称' && last.attributes[0] === 'name' && afterUnknown.has(last);
+}
 
 /** 消防安全责任人 answers for the safety of something else than a network. */
 const otherSafety = /生产|食品|药品|消防|资金|交通|驾驶/u;
