@@ -133,13 +133,26 @@ const grounds: ReadonlySet<string> = new Set(
 /** In a table whose rows have no words of their own, the column's heading or the cell above is the label. */
 function columnHeading(cell: HTMLElement, row: HTMLElement, context: LabelContext): FoundLabel | null {
   const at = Array.prototype.indexOf.call(row.children, cell);
-  const above = row.previousElementSibling;
-  const near = above && !context.holders.has(above) && above.childElementCount === row.childElementCount ? above : null;
+  const near = titlesAbove(row, context);
   const title = near ? wrapping(near.children[at] as HTMLElement) : null;
   if (title) return title;
   const head = titleRow(row.closest('table'), row.childElementCount)?.children[at];
   return head ? wrapping(head as HTMLElement) : null;
 }
+
+/** The row without boxes over rows of as many cells, of which this is one: older pages have no head of the table. */
+function titlesAbove(row: HTMLElement, { holders }: LabelContext): Element | null {
+  const width = row.childElementCount;
+  let above = row.previousElementSibling;
+  for (let passed = 0; above && passed < mostRows; above = above.previousElementSibling, passed++) {
+    if (above.childElementCount !== width) return null;
+    if (!holders.has(above)) return above;
+  }
+  return null;
+}
+
+/** Rows that are passed on the way up to the titles. */
+const mostRows = 30;
 
 /** A table that lays out one box and its picture is no table of the form: the label stands before it. */
 function tableOfOne(row: HTMLElement, cell: HTMLElement): HTMLTableElement | null {

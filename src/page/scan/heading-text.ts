@@ -3,6 +3,7 @@ import type { Ground } from './ground';
 import { headingWords, withoutAsides } from './heading-words';
 import { rememberTexts } from './remember-texts';
 import { isRowOfTitles } from './row-titles';
+import { isHeadOfTable } from './title-row';
 import { isWording, visibleText } from './visible-text';
 import { widgetHint } from './widget-hint';
 
@@ -42,7 +43,7 @@ export function headingText(element: HTMLElement, holders: ReadonlySet<Node>): s
   const className = typeof element.className === 'string' ? element.className : '';
   if (className !== '' && noHeadingClass.test(className)) return null;
   if (widgetHint(className) === 'item' && !element.querySelector('legend,h1,h2,h3,h4,h5,h6')) return null;
-  if (nested && (isChrome(element) || isRowOfTitles(element, holders))) return null;
+  if (nested && (isChrome(element) || isRowOfTitles(element, holders) || isHeadOfTable(element))) return null;
   if (element.localName === 'tr') {
     if (hasSeveralTitles(element as HTMLTableRowElement)) return null;
     if (isWholeLine(element as HTMLTableRowElement)) return short(element);

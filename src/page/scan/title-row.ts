@@ -1,3 +1,5 @@
+import { isWording, visibleText } from './visible-text';
+
 /** Levels from the rows' table out to what stands beside its head: element-plus has a scroll bar's three boxes between. */
 const furthest = 6;
 /** Kits leave a narrow cell over the scroll bar at the end of the titles (element-ui `gutter`, ant-design). */
@@ -26,12 +28,16 @@ export function titleRow(table: HTMLTableElement | null, width: number): HTMLTab
   return null;
 }
 
-/** A table that is nothing but a head, alone in its box: a whole table above has a head of its own rows. */
+/**
+ * A table that is nothing but a head, alone in its box, or one row of words without saying so (EasyUI): a whole table
+ * above has a head of its own rows.
+ */
 function headAlone(before: Element): HTMLTableElement | null {
   const tables = before.localName === 'table' ? [before] : before.getElementsByTagName('table');
   const table = tables[0] as HTMLTableElement | undefined;
-  if (tables.length !== 1 || !table?.tHead || table.rows.length !== table.tHead.rows.length) return null;
-  return table;
+  if (tables.length !== 1 || !table) return null;
+  if (table.tHead) return table.rows.length === table.tHead.rows.length ? table : null;
+  return table.rows.length === 1 && !table.querySelector('input,select,textarea') ? table : null;
 }
 
 /** The last row with a title for each cell: above it stand the titles of groups. */
@@ -43,4 +49,10 @@ function fitting(rows: HTMLCollectionOf<HTMLTableRowElement>, width: number): HT
       return row;
   }
   return null;
+}
+
+/** Whether an element is such a head with titles of several columns: it heads no block. */
+export function isHeadOfTable(element: Element): boolean {
+  const [row] = headAlone(element)?.rows ?? [];
+  return row !== undefined && Array.from(row.cells).filter((cell) => isWording(visibleText(cell))).length > 1;
 }

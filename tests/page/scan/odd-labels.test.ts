@@ -34,6 +34,10 @@ const pages: Record<string, string> = {
     <tr><th>人员类别</th><th>姓名</th><th>证件号码</th><th>手机号</th></tr>
     <tr><td>单位责任人</td><td><input data-want="subjectOwner.name"></td><td><input data-want="subjectOwner.idNumber"></td><td><input data-want="subjectOwner.mobile"></td></tr>
     <tr><td>应急联络人</td><td><input data-want="emergencyContact.name"></td><td><input data-want="emergencyContact.idNumber"></td><td><input data-want="emergencyContact.mobile"></td></tr></table>`,
+  'numbered rows under titles, in a table without a head': `<h3>接入信息</h3><table><tr><th>序号</th><th>起始IP</th><th>终止IP</th><th>操作</th></tr>
+    ${[1, 2, 3].map((at) => `<tr><td>${at}</td><td><input name="q${at}" data-want="website.ip"></td><td><input name="z${at}" data-want="website.ip"></td><td><a href="#">删除</a></td></tr>`).join('')}</table>`,
+  'titles in a table of one row, right before the one with the rows (EasyUI)': `<h3>网站信息</h3><div class="view"><div class="datagrid-header"><table class="htable"><tr><td>网站域名</td><td>首页网址</td><td>网站名称</td></tr></table></div>
+    <div class="datagrid-body"><table class="btable"><tr><td><input data-want="website.domain"></td><td><input data-want="website.url"></td><td><input data-want="website.name"></td></tr></table></div></div>`,
   'what is registered now between the label and the box': `<table><thead><tr><th>项目</th><th>现登记内容</th><th>修改为</th></tr></thead>
     <tbody><tr><td colspan="3">备案主体</td></tr>
     <tr><td>单位名称</td><td>甲有限公司</td><td><input data-want="subject.name"></td></tr>
