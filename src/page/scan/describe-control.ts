@@ -111,7 +111,8 @@ function ownAndOuter(group: InputGroup, asked: string, options: readonly string[
   return { label: asked, outer: '' };
 }
 
-const pieceOnly = /^[\s*＊]*(?:省|市|区|县|省份|城市|区县|县区|市区|自治区|街道|详细地址|详址)[\s:：*]*$/;
+const pieceOnly =
+  /^[\s*＊]*(?:省|市|区|县|省份|城市|区县|县区|市区|自治区|街道|详细地址|详址|(?:身份证|证件)?(?:人像|国徽|头像|正|反|背)面)[\s:：*]*$/;
 
 /** 省 says nothing without the 单位办公地址 before it: the outer label becomes the innermost heading. */
 function sectionWith(

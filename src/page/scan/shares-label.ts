@@ -15,17 +15,24 @@ function isUploadsFrame(element: HTMLElement): boolean {
   return element.localName === 'label' && element.querySelector('input[type=file]') !== null;
 }
 
+/** Which side of a card one picture shows, and nothing of whose card it is. */
+const side = /^[\s*＊]*(?:人像|国徽|头像|正|反|背)面$/u;
+
+function saysWhat(text: string): boolean {
+  return isWording(text) && !side.test(text);
+}
+
 const wordless: ReadonlySet<string> = new Set('select textarea datalist script style template'.split(' '));
 
 function onlyControls(element: HTMLElement, context: LabelContext): boolean {
   for (const child of element.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) {
-      if (isWording((child.nodeValue ?? '').trim())) return false;
+      if (saysWhat((child.nodeValue ?? '').trim())) return false;
     } else if (child.nodeType === Node.ELEMENT_NODE && !context.roots.has(child)) {
       const inner = child as HTMLElement;
       // The options of a select that a kit hides behind its own are no words of the page.
       if (wordless.has(inner.localName) || isUploadsFrame(inner)) continue;
-      if (context.holders.has(inner) ? !onlyControls(inner, context) : isWording(visibleText(inner))) return false;
+      if (context.holders.has(inner) ? !onlyControls(inner, context) : saysWhat(visibleText(inner))) return false;
     }
   }
   return true;

@@ -38,6 +38,17 @@ const pages: Record<string, string> = {
     ${[1, 2, 3].map((at) => `<tr><td>${at}</td><td><input name="q${at}" data-want="website.ip"></td><td><input name="z${at}" data-want="website.ip"></td><td><a href="#">删除</a></td></tr>`).join('')}</table>`,
   'titles in a table of one row, right before the one with the rows (EasyUI)': `<h3>网站信息</h3><div class="view"><div class="datagrid-header"><table class="htable"><tr><td>网站域名</td><td>首页网址</td><td>网站名称</td></tr></table></div>
     <div class="datagrid-body"><table class="btable"><tr><td><input data-want="website.domain"></td><td><input data-want="website.url"></td><td><input data-want="website.name"></td></tr></table></div></div>`,
+  'sides written into the boxes of two uploads, whose card the words before them say': `<h3>上传资料</h3>${[
+    '主体负责人:subjectOwner',
+    '网站负责人:siteOwner',
+  ]
+    .map((one) => {
+      const [words, who] = one.split(':');
+      const up = (side: string, want: string) =>
+        `<div class="up"><div class="btn"><p>${side}</p><input type="file" data-want="${who}.${want}"></div></div>`;
+      return `<div class="row"><div class="lb">${words}证件</div><div class="ct">${up('人像面', 'idFrontImage')}${up('国徽面', 'idBackImage')}</div></div>`;
+    })
+    .join('')}`,
   'what is registered now between the label and the box': `<table><thead><tr><th>项目</th><th>现登记内容</th><th>修改为</th></tr></thead>
     <tbody><tr><td colspan="3">备案主体</td></tr>
     <tr><td>单位名称</td><td>甲有限公司</td><td><input data-want="subject.name"></td></tr>

@@ -10,8 +10,12 @@ import type { Reading } from '../control/read-control';
  */
 export function isAskedOtherwise({ label, by, misfits }: Reading, { kind, options }: ControlSnapshot): boolean {
   if (by !== 'exact' && (by !== 'words' || label.unknown > 0)) return false;
+  // 上线情况 over 已上线 and 未上线 asks for half of what the profile keeps as a day.
+  if (kind === 'radio' && misfits.includes('algorithm.launchDate')) return true;
   // A system offers what it has on record: 服务对象, or the names of the units that it knows.
   if (kind === 'select' || (kind === 'radio' && by === 'exact')) return misfits.every((key) => onRecord.test(key));
+  // 服务对象 may be ticked from a list of them.
+  if (kind === 'checkbox-group') return misfits.every((key) => ticked.has(key));
   // One box alone under 服务内容: the others of its set are not drawn yet, or are found by no kit's marks.
   if (kind === 'checkbox' && options.length < 2) return misfits.every((key) => isList(key));
   const typed = kind === 'text' || kind === 'textarea';
@@ -25,6 +29,8 @@ export function isAskedOtherwise({ label, by, misfits }: Reading, { kind, option
 }
 
 const saidInWords: ReadonlySet<ValueKind> = new Set<ValueKind>(['choice', 'choices', 'date-range']);
+
+const ticked: ReadonlySet<CatalogueKey> = new Set<CatalogueKey>(['algorithm.serviceObject', 'algorithm.dataSources']);
 
 const onRecord = /^algorithm\.|name$|operationStatus$/iu;
 
