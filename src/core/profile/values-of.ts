@@ -29,9 +29,27 @@ export function valuesOf(profile: Profile, selection: Selection): StoredValues {
     ...under('app', app?.values),
     ...under('appPackage', packages.find(({ id }) => id === entered)?.values),
     ...under('algorithm', profile.algorithm),
+    ...(website && app ? {} : givenNumbers(website ?? app)),
     ...peopleOf(profile, roles),
   };
   return deriveValues(values, roles, packages);
+}
+
+/**
+ * The numbers that one service was given. Of a website and an APP at once nobody can tell whose is asked: then none, as
+ * with several numbers of algorithms.
+ */
+function givenNumbers(service: Profile['websites'][number] | Profile['apps'][number] | undefined): StoredValues {
+  const { mps, licence, cac = [] } = service?.numbers ?? {};
+  const texts = {
+    'number.mps': mps,
+    'number.icpLicence': licence,
+    'number.cac': cac.length === 1 ? cac[0] : '',
+  } as const;
+  const values: StoredValues = {};
+  for (const [fieldId, text = ''] of Object.entries(texts))
+    if (text.trim() !== '') values[fieldId as FieldId] = text.trim();
+  return values;
 }
 
 type Roles = Profile['roles'];

@@ -43,6 +43,32 @@ describe('what a profile says for a filing', () => {
     expect(valuesOf(dossier, none)['securityOwner.name']).toBe('李四');
   });
 
+  it('gives the numbers of the one service that is filed, and none of two', () => {
+    const numbers = {
+      mps: ' 浙公网安备33010802000001号 ',
+      licence: '浙B2-20260001',
+      cac: ['网信算备330108000000000000001号'],
+    };
+    const websites = [
+      { id: site, values: {}, roles: {}, numbers },
+      { id: otherSite, values: {}, roles: {} },
+    ];
+    const apps = [{ id: app, values: {}, roles: {}, packages: [], numbers: { cac: ['甲', '乙'] } }];
+    const dossier = profile({ websites, apps });
+    expect(valuesOf(dossier, { websiteId: site, appId: null })).toEqual({
+      'number.mps': '浙公网安备33010802000001号',
+      'number.icpLicence': '浙B2-20260001',
+      'number.cac': '网信算备330108000000000000001号',
+    });
+    for (const selection of [
+      none,
+      { websiteId: otherSite, appId: null },
+      { websiteId: site, appId: app },
+      { websiteId: null, appId: app },
+    ])
+      expect(Object.keys(valuesOf(dossier, selection)).filter((id) => id.startsWith('number.'))).toEqual([]);
+  });
+
   it('takes the people of an app when no website is filed', () => {
     const apps = [{ id: app, values: {}, roles: { siteOwner: wang }, packages: [] }];
     expect(valuesOf(profile({ apps }), { websiteId: null, appId: app })['siteOwner.name']).toBe('王五');
