@@ -18,7 +18,7 @@ export interface RealControl {
 /**
  * Rows that were collected from further working systems, each set measured before anything was mended for it: the ICP
  * consoles and back offices of providers, forms that ask for a company's facts, both mixed, what apps, domains, message
- * senders and the CAC ask, what providers' help pages and interfaces describe, and a set that nobody tunes on.
+ * senders and the CAC ask, what providers' help pages and interfaces describe, and old web systems with provincial portals and associations.
  */
 export const furtherSets = [
   'icp-systems',
@@ -27,7 +27,7 @@ export const furtherSets = [
   'apps-and-domains',
   'provider-docs',
   'consoles-and-registers',
-  'held-back',
+  'old-and-provincial',
 ] as const;
 export type FurtherSet = (typeof furtherSets)[number];
 
