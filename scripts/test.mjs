@@ -1,6 +1,6 @@
 // npm test: sets up what is missing and runs every check; ends with `N passed, N failed`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { bootstrap, root, run, start } from './bootstrap.mjs';
 
 bootstrap();
@@ -34,13 +34,25 @@ const vitest = (project) => [
   `--outputFile=${reportOf(project)}`,
 ];
 
+/** What failed and how it said so, one test a line: the whole output is long, and of it often only the end is kept. */
+function namesOfFailed({ testResults }) {
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(
+        ({ fullName, failureMessages }) =>
+          `\n  ${relative(root, name)} > ${fullName}\n    ${(failureMessages[0] ?? '').split('\n').slice(0, 3).join('\n    ')}`,
+      ),
+  );
+}
+
 /** Every test of a Vitest project counts; a run that dies without a report counts as one failure. */
 function count(project, ok) {
   if (!existsSync(reportOf(project))) return step(`${project} tests`, false);
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(reportOf(project), 'utf8'));
-  counted.passed += numPassedTests;
-  counted.failed += numFailedTests;
-  if (numFailedTests > 0) failures.push(`${project} tests`);
+  const report = JSON.parse(readFileSync(reportOf(project), 'utf8'));
+  counted.passed += report.numPassedTests;
+  counted.failed += report.numFailedTests;
+  if (report.numFailedTests > 0) failures.push(`${project} tests${namesOfFailed(report).join('')}`);
   else if (!ok) step(`${project} tests`, false);
 }
 
@@ -76,6 +88,6 @@ if (built) {
   await testsInBrowsers([['widgets'], ['e2e', 'firefox-widgets']]);
 }
 
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${counted.passed} passed, ${counted.failed} failed`);
 process.exitCode = counted.failed > 0 || !built ? 1 : 0;
