@@ -42,7 +42,6 @@ async function fillByKey(house: House, tabId: number): Promise<void> {
   if ((await placeOf(house, tabId)) === null) return;
   await house.vault.touch();
   await fillPage(house, { tabId, refs: null, overwrite: [] });
-  await house.surfaces.tell('pageChanged', { tabId });
 }
 
 async function forgetTab({ memory, runs, unfinished }: House, tabId: number): Promise<void> {

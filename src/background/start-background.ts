@@ -35,7 +35,7 @@ export function startBackground(): void {
     decisions: { match: matchSnapshot, check, checkProfile },
     prepare: prepareFile,
     memory: makeTabMemory(session),
-    runs: new FillRuns(),
+    runs: new FillRuns((tabId) => void browserSurfaces.tell('pageChanged', { tabId })),
     unfinished: makeUnfinishedFills(browser.storage.local),
     footerChecks: makeFooterChecks(session),
     reminders: makeReminders({ vault, local: browser.storage.local, bell, now }),

@@ -73,7 +73,7 @@ export function makeHouse(shared: Partial<Pick<TestHouse, 'page' | 'told'>> & Me
         : { ok: true, file: new File([file], file.name, { type: file.type }), note: noteOf(file) };
     },
     memory: makeTabMemory(session),
-    runs: new FillRuns(),
+    runs: new FillRuns((tabId) => void house.surfaces.tell('pageChanged', { tabId })),
     unfinished: makeUnfinishedFills(local),
     footerChecks: makeFooterChecks(session),
     reminders: makeReminders({ vault, local, bell: silentBell, now }),

@@ -11,6 +11,12 @@ export interface FillRun {
 /** The fills under way, one a tab. Held in memory only: when the background ends, they have ended. */
 export class FillRuns {
   readonly #runs = new Map<number, { run: FillRun; controller: AbortController }>();
+  readonly #ended: (tabId: number) => void;
+
+  /** @param ended told once of every run that is over: whoever did not order it has no other way to know */
+  constructor(ended: (tabId: number) => void) {
+    this.#ended = ended;
+  }
 
   /** @throws {MessageError} `busy` while another run goes on in the tab */
   start(tabId: number): FillRun {
@@ -30,6 +36,8 @@ export class FillRuns {
   }
 
   end(run: FillRun): void {
-    if (this.#runs.get(run.tabId)?.run === run) this.#runs.delete(run.tabId);
+    if (this.#runs.get(run.tabId)?.run !== run) return;
+    this.#runs.delete(run.tabId);
+    this.#ended(run.tabId);
   }
 }

@@ -47,6 +47,19 @@ describe('filling a page', () => {
     expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['already']));
   });
 
+  it('and taking it back tell every surface when they are over, also where nothing was to be done or it broke off', async () => {
+    const news = () => house.told.filter(({ name }) => name === 'pageChanged');
+    await fillPage(house, everything);
+    await fillPage(house, everything);
+    expect(news()).toHaveLength(2);
+    await undoFill(house, { tabId, refs: null });
+    expect(news()).toHaveLength(3);
+    house.page.url = 'https://example.com/';
+    await expect(fillPage(house, everything)).rejects.toThrow();
+    expect(news()).toHaveLength(4);
+    expect(house.told.at(-1)).toEqual({ name: 'pageChanged', data: { tabId } });
+  });
+
   it('keeps what the user typed, unless he gives it up', async () => {
     house.page.type('c2', '李四');
     expect(byRef((await fillPage(house, everything)).outcomes).c2).toBe('kept-yours differs-from-yours');
