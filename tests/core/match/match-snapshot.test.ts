@@ -310,6 +310,26 @@ describe('what stands beside a control', () => {
       expect(match([row(label, { section: '网站信息' })])[0]).toMatchObject({ fieldId: null });
     expect(match([row('证件名称', { section: '主办单位信息' })])[0]).toMatchObject({ fieldId: null });
   });
+  it('names who files by the entries alone, and leaves it to the user', () => {
+    const rows = [
+      row('主办单位名称', { section: '主体信息' }),
+      row('您是', { section: '主体信息', control: 'radio', options: ['个人', '企业'] }),
+    ];
+    expect(match(rows)[1]).toMatchObject({ fieldId: 'subject.type', doubt: 'ambiguous' });
+  });
+
+  it('asks whether two people are one in whatever words, and doubts it where the other is the legal representative', () => {
+    const ofSite = (label: string) =>
+      match([row('姓名', { section: '主体负责人' }), row(label, { section: '网站负责人', control: 'checkbox' })])[1];
+    for (const label of ['与主体负责人一致', '跟主办单位负责人一样', '就是上面这个人，不再重复填写'])
+      expect(ofSite(label), label).toMatchObject({ fieldId: 'siteOwner.sameAsSubjectOwner', doubt: null });
+    for (const label of ['与法人为同一人', '同法定代表人'])
+      expect(ofSite(label), label).toMatchObject({ fieldId: 'siteOwner.sameAsSubjectOwner', doubt: 'ambiguous' });
+    expect(ofSite('与经办人一致')).toMatchObject({ fieldId: null });
+    const ofSubject = [row('与法定代表人为同一人', { section: '主体负责人', control: 'checkbox' })];
+    expect(match(ofSubject)[0]).toMatchObject({ fieldId: 'legalRep.sameAsSubjectOwner', doubt: 'ambiguous' });
+  });
+
   it('knows a list by any portal’s wordings of its entries', () => {
     const options = ['自然人', '组织机构'];
     expect(match([row('开办主体', { control: 'radio', options })])[0]).toMatchObject({ fieldId: 'subject.type' });

@@ -1,10 +1,11 @@
 import { type CatalogueKey, catalogue } from '../../catalogue/fields';
+import { wordingsOf } from '../../choose/option-aliases';
 import type { ControlSnapshot } from '../../plan/snapshot';
+import { asksSameAs } from '../label/asks-same-as';
 import { normaliseLabel } from '../label/normalise-label';
 
 const fewest = 3;
 const enough = 0.6;
-const sameAs = /^(?:同|与|使用|沿用|复用)(?:已有|现有)?(?:主体|主办单位)负责人(?:相同|一致|信息)*$/u;
 let index: Map<string, CatalogueKey[]> | undefined;
 
 /** The catalogue's lists by their entries; made when the first list without a telling label is read. */
@@ -40,7 +41,11 @@ export function keysByOptions({ kind, options }: ControlSnapshot): CatalogueKey[
       .map(plain)
       .filter((option) => option !== '' && !isNoChoice(option)),
   );
-  if ([...offered].some((option) => sameAs.test(option))) return ['person.sameAsSubjectOwner'];
+  if ([...offered].some(asksSameAs)) return ['person.sameAsSubjectOwner'];
+  if (kind === 'select' || kind === 'radio') {
+    const byAll = keysOfAll([...offered]);
+    if (byAll.length > 0) return byAll;
+  }
   if (offered.size < fewest) return [];
   const hits = new Map<CatalogueKey, number>();
   for (const option of offered)
@@ -50,6 +55,29 @@ export function keysByOptions({ kind, options }: ControlSnapshot): CatalogueKey[
   return [...hits].flatMap(([key, count]) => (count === most ? [key] : []));
 }
 
+const individual = /^(?:个人|自然人)/u;
+const service = /^(?:APP|移动(?:应用|端)|网页|WEB)/u;
+
+/**
+ * What every entry is one of, in whatever wording: 个人 and 企业 ask who files, 网站 and APP what is filed. Two entries are
+ * enough where all are, and one of them is the individual.
+ */
+function keysOfAll(offered: readonly string[]): CatalogueKey[] {
+  if (offered.length < 2) return [];
+  if (offered.some((one) => individual.test(one)) && offered.every((one) => isWordingOf(one, who)))
+    return offered.length === 2 ? ['subject.type'] : ['subject.nature'];
+  const services = offered.every((one) => service.test(one) || isWordingOf(one, ['filing.serviceKind']));
+  return services ? ['filing.serviceKind', 'algorithm.productKind'] : [];
+}
+
+const who: readonly CatalogueKey[] = ['subject.type', 'subject.nature'];
+
+function isWordingOf(option: string, keys: readonly CatalogueKey[]): boolean {
+  return keys.some((key) =>
+    [...(catalogue[key].options ?? []), ...wordingsOf(key)].some((one) => plain(one) === option),
+  );
+}
+
 function isNoChoice(option: string): boolean {
-  return /^(?:请?选择.*|全部|不限|其他|以上都不|无)$/u.test(option);
+  return /^(?:请?选择.*|全部|不限|其[他它](?:组织|单位|机构|类型)?|以上都不|无)$/u.test(option);
 }

@@ -28,7 +28,7 @@ export function isOfOtherThing(key: CatalogueKey, reading: Reading, path: string
   if (ofDomain.test(key) && furtherDomain.test(path)) return true;
   // Inside a website's own block it is long decided that a website is filed.
   if (key === 'filing.serviceKind' && (reading.sectionOwner === 'website' || reading.sectionOwner === 'app'))
-    return reading.by !== 'exact';
+    return reading.by !== 'exact' && reading.by !== 'options';
   if (!ofServices.test(key) || namesService.has(reading.label.owner)) return false;
   const { sectionOwner } = reading;
   if (key === 'website.url' && sectionOwner === 'subject') return false;

@@ -1,11 +1,13 @@
 import type { CatalogueKey } from '../../catalogue/fields';
-import { type PersonRole, personRoles } from '../../catalogue/person-role';
+import type { PersonRole } from '../../catalogue/person-role';
 import type { Attribute } from '../control/attributes';
 import type { Owner } from '../whose/owners';
 import { foreignWords } from '../words/other-words';
 import { askOfWords, isModifier } from './ask-of-words';
+import { asksSameAs } from './asks-same-as';
 import { fieldsLabelled } from './fields-labelled';
 import { normaliseLabel, type PlainLabel } from './normalise-label';
+import { ownerOf, roles } from './owner-of-words';
 import { type Segments, segmentLabel, type Word } from './segment-label';
 
 /** What a text of the page says about a field: which fields it names outright, whose, and what is asked. */
@@ -44,19 +46,6 @@ export function interpretLabel(text: string): Interpretation {
   return fresh;
 }
 
-/** 同主办者负责人, 与开办主体负责人一致, 由主体负责人兼任: whether somebody is the subject's responsible person. */
-const sameAs =
-  /^(?:是否)?(?:(?:由|就是|即[为是]?|同|与|和|直接使用|复用|沿用|使用|引用|带入|同步|复制)(.{3,12}?)的?(?:信息|资料)?(?:是否)?(?:相同|一致|兼任?|担任|[为是系]?同一个?人)?|(.{3,12}?)(?:兼任?|担任))$/u;
-
-function asksSameAs(full: string): boolean {
-  const [, after, before] = sameAs.exec(full) ?? [];
-  const rest = after ?? before;
-  if (!rest) return false;
-  const { words, unknown } = segmentLabel(rest);
-  const named = ownerOf(words)?.owners[0] === 'subjectOwner';
-  return unknown === 0 && named && words.every((word) => word.attributes.length === 0);
-}
-
 /** 域名在哪家公司注册的, 服务器租自: a question for the company, in whatever words. */
 function companyAsked(full: string): Owner | null {
   const asked = /谁家|哪家|哪个(?:公司|平台|服务商)|买在|购自|购于|买自|租自|注册在/u;
@@ -83,7 +72,7 @@ function asking(plain: string, owner: Owner | null, attribute: Attribute): Inter
 function interpret(text: string): Interpretation {
   const plain = normaliseLabel(text);
   const { full, bare } = plain;
-  if (asksSameAs(full)) return asking(full, null, 'sameAsSubjectOwner');
+  if ([full, ...plain.clauses].some(asksSameAs)) return asking(full, null, 'sameAsSubjectOwner');
   const company = companyAsked(full);
   if (company) return asking(full, company, 'name');
   const exact = fieldsLabelled(full) ?? fieldsLabelled(bare) ?? [];
@@ -167,8 +156,6 @@ function namesStranger({ full, bare }: PlainLabel): boolean {
   return ofProvidersSide.test(inside) || ownerOf(segmentLabel(inside).words)?.owners[0] === 'stranger';
 }
 
-const roles: ReadonlySet<string> = new Set<PersonRole>(personRoles);
-
 /** 网站的负责人 is the website's, 公司的联系人 the subject's: a person and the thing that he answers for. */
 function ownerWith(owned: Word | null, words: readonly Word[]): Owner | null {
   const owner = owned?.owners[0] ?? null;
@@ -214,25 +201,6 @@ function roleByRoots(full: string): PersonRole | null {
   if (otherSafety.test(full)) return null;
   if (/算法.*安全|安全.*算法/u.test(full)) return 'algorithmOwner';
   return /(?:网络|信息|网站|网安|系统|数据|APP|小程序|^)(?:与?信息)?安全/u.test(full) ? 'securityOwner' : null;
-}
-
-/** A person is named by the last word that names one (主办单位法定代表人); else the last thing counts. */
-function ownerOf(words: readonly Word[]): Word | null {
-  let found: Word | null = null;
-  let rank = -1;
-  for (const word of words) {
-    const owner = word.owners[0];
-    if (!owner || rankOf(owner) < rank) continue;
-    found = word;
-    rank = rankOf(owner);
-  }
-  return found;
-}
-
-function rankOf(owner: Owner): number {
-  if (roles.has(owner)) return 3;
-  if (owner === 'person' || owner === 'stranger') return 2;
-  return owner === 'service' ? 0 : 1;
 }
 
 /** Words of other business count only outside the words that we know: 上级主管部门 is no 部门. */

@@ -12,12 +12,30 @@ export interface Role {
   readonly by: 'label' | 'section' | 'name' | 'order' | 'thing' | 'guess';
 }
 
+interface Neighbours {
+  readonly before: Owner | null;
+  readonly named: Owner | null;
+}
+
 /** The role by the label, else the headings, the portal's page, the control's name, and at last the neighbours. */
 export function roleOf(
   key: CatalogueKey,
   reading: Reading,
   context: PageContext,
-  neighbours: { readonly before: Owner | null; readonly named: Owner | null },
+  neighbours: Neighbours,
+  path: string,
+): Role {
+  const found = roleBySigns(key, reading, context, neighbours, path);
+  // 与法定代表人为同一人 in the responsible person's own block: the two are one, which the catalogue says of the former.
+  const ofHimself = key === 'person.sameAsSubjectOwner' && found.role === 'subjectOwner';
+  return ofHimself ? { ...found, role: 'legalRep' } : found;
+}
+
+function roleBySigns(
+  key: CatalogueKey,
+  reading: Reading,
+  context: PageContext,
+  neighbours: Neighbours,
   path: string,
 ): Role {
   if (!key.startsWith('person.')) return { role: 'subjectOwner', by: 'label' };

@@ -1,0 +1,29 @@
+import { ownerOf } from './owner-of-words';
+import { segmentLabel } from './segment-label';
+
+/** 同主办者负责人, 与开办主体负责人一致, 由主体负责人兼任, 就是上面这个人. */
+const sameAs =
+  /^(?:是否)?(?:(?:由|就是|即[为是]?|同|与|和|跟|直接使用|复用|沿用|使用|引用|带入|同步|复制)(?:已有|现有)?(.{2,12}?)的?(?:信息|资料)?(?:是否)?(?:相同|一致|一样|兼任?|担任|[为是系]?同一个?人)?|(.{3,12}?)(?:兼任?|担任))$/u;
+
+const aforesaid = /^(?:上面|上述|以上|前面|前述)(?:的|这一?个|那一?个|这一?位|那一?位)*(?:人员?|负责人)$/u;
+
+/**
+ * Whether words ask if somebody is the person that the page has asked for before: the subject's responsible person, or
+ * its legal representative, who often is the same.
+ * @param full a label or an entry of a list, normalised
+ */
+export function asksSameAs(full: string): boolean {
+  const [, after, before] = sameAs.exec(full) ?? [];
+  const rest = after ?? before;
+  if (!rest) return false;
+  if (aforesaid.test(rest)) return true;
+  const { words, unknown } = segmentLabel(rest);
+  const owner = ownerOf(words)?.owners[0];
+  const named = owner === 'subjectOwner' || owner === 'legalRep';
+  return unknown === 0 && named && words.every((word) => word.attributes.length === 0);
+}
+
+/** 同法人: whether he is the subject's responsible person too, the page does not ask. */
+export function isSameAsLegalRep(label: string): boolean {
+  return /法定?代表人|法人/u.test(label);
+}
