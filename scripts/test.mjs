@@ -34,7 +34,7 @@ const vitest = (project) => [
   `--outputFile=${reportOf(project)}`,
 ];
 
-/** What failed and how it said so, one test a line: the whole output is long, and of it often only the end is kept. */
+/** What failed and how it said so, test by test: the whole output is long, and often only its end is kept. */
 function namesOfFailed({ testResults }) {
   return testResults.flatMap(({ name, assertionResults }) =>
     assertionResults
