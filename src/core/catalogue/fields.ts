@@ -8,7 +8,7 @@ import type { FieldDefinition } from './define-fields';
 import { filingFields } from './filing';
 import { numberFields } from './number';
 import { personFields } from './person';
-import { type PersonRole, personRoles } from './person-role';
+import { isPersonRole, type PersonRole } from './person-role';
 import { queryFields } from './query';
 import { smsFields } from './sms';
 import { subjectFields } from './subject';
@@ -45,18 +45,16 @@ export type CatalogueKey = PlainFieldId | PersonFieldKey;
 /** Every row of the catalogue by its key. */
 export const catalogue: Record<CatalogueKey, FieldDefinition> = { ...plainFields, ...personFields };
 
-const roleNames: ReadonlySet<string> = new Set(personRoles);
-
 /** `securityOwner.mobile` → `person.mobile`; other ids are their own key. */
 export function catalogueKey(fieldId: FieldId): CatalogueKey {
   const dot = fieldId.indexOf('.');
-  return (roleNames.has(fieldId.slice(0, dot)) ? `person${fieldId.slice(dot)}` : fieldId) as CatalogueKey;
+  return (isPersonRole(fieldId.slice(0, dot)) ? `person${fieldId.slice(dot)}` : fieldId) as CatalogueKey;
 }
 
 /** The role of a person's field, or null for the fields of things. */
 export function roleOf(fieldId: FieldId): PersonRole | null {
   const head = fieldId.slice(0, fieldId.indexOf('.'));
-  return roleNames.has(head) ? (head as PersonRole) : null;
+  return isPersonRole(head) ? head : null;
 }
 
 /** The catalogue's definition of a field id. */
@@ -67,6 +65,6 @@ export function fieldOf(fieldId: FieldId): FieldDefinition {
 /** Whether a text is one of the catalogue's field ids: for what comes from a file, a message or a caller. */
 export function isFieldId(text: string): text is FieldId {
   const dot = text.indexOf('.');
-  const key = roleNames.has(text.slice(0, dot)) ? `person${text.slice(dot)}` : text;
+  const key = isPersonRole(text.slice(0, dot)) ? `person${text.slice(dot)}` : text;
   return Object.hasOwn(catalogue, key) && !text.startsWith('person.');
 }

@@ -10,3 +10,10 @@ export const personRoles = [
 ] as const;
 
 export type PersonRole = (typeof personRoles)[number];
+
+const names: ReadonlySet<string> = new Set(personRoles);
+
+/** Whether a text is one of the roles: the head of a person's field id, or an owner that the page names. */
+export function isPersonRole(text: string): text is PersonRole {
+  return names.has(text);
+}

@@ -2,12 +2,13 @@ import type { CatalogueKey } from '../../catalogue/fields';
 import type { PersonRole } from '../../catalogue/person-role';
 import type { Attribute } from '../control/attributes';
 import type { Owner } from '../whose/owners';
+import { roleNamed } from '../whose/role-named';
 import { foreignWords } from '../words/other-words';
 import { askOfWords, isModifier } from './ask-of-words';
 import { asksSameAs } from './asks-same-as';
 import { fieldsLabelled } from './fields-labelled';
 import { normaliseLabel, type PlainLabel } from './normalise-label';
-import { ownerOf, roles } from './owner-of-words';
+import { ownerOf } from './owner-of-words';
 import { type Segments, segmentLabel, type Word } from './segment-label';
 
 /** What a text of the page says about a field: which fields it names outright, whose, and what is asked. */
@@ -72,7 +73,7 @@ function asking(plain: string, owner: Owner | null, attribute: Attribute): Inter
 function interpret(text: string): Interpretation {
   const plain = normaliseLabel(text);
   const { full, bare } = plain;
-  if ([full, ...plain.clauses].some(asksSameAs)) return asking(full, null, 'sameAsSubjectOwner');
+  if (asksSameAs(full) || asksSameAs(plain.clauses[0] ?? '')) return asking(full, null, 'sameAsSubjectOwner');
   const company = companyAsked(full);
   if (company) return asking(full, company, 'name');
   const exact = fieldsLabelled(full) ?? fieldsLabelled(bare) ?? [];
@@ -183,7 +184,7 @@ function roleOutside({ full, bare }: PlainLabel): PersonRole | null {
   // 法人（主体负责人） asks for the responsible person, who here is the legal representative.
   if (owner === 'legalRep' && ownerOf(segmentLabel(full.slice(bare.length)).words)?.owners[0] === 'subjectOwner')
     return 'subjectOwner';
-  return owner !== null && roles.has(owner) ? (owner as PersonRole) : null;
+  return roleNamed(owner);
 }
 
 /** 网站（应用）名称: of two things the one outside the brackets is meant. */

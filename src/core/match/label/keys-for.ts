@@ -1,13 +1,11 @@
-import { personRoles } from '../../catalogue/person-role';
+import { isPersonRole } from '../../catalogue/person-role';
 import type { ControlKind } from '../../plan/snapshot';
 import type { Attribute } from '../control/attributes';
 import type { Owner, OwnerClass } from '../whose/owners';
 import { type Keys, keyTables } from './key-tables';
 
-const roles: ReadonlySet<string> = new Set(personRoles);
-
 export function ownerClass(owner: Owner): OwnerClass {
-  return roles.has(owner) ? 'person' : (owner as OwnerClass);
+  return isPersonRole(owner) ? 'person' : owner;
 }
 
 /**

@@ -1,9 +1,6 @@
-import { type PersonRole, personRoles } from '../../catalogue/person-role';
+import { isPersonRole } from '../../catalogue/person-role';
 import type { Owner } from '../whose/owners';
 import type { Word } from './segment-label';
-
-/** Everybody whom a filing knows by his role. */
-export const roles: ReadonlySet<string> = new Set<PersonRole>(personRoles);
 
 /** A person is named by the last word that names one (主办单位法定代表人); else the last thing counts. */
 export function ownerOf(words: readonly Word[]): Word | null {
@@ -19,7 +16,7 @@ export function ownerOf(words: readonly Word[]): Word | null {
 }
 
 function rankOf(owner: Owner): number {
-  if (roles.has(owner)) return 3;
+  if (isPersonRole(owner)) return 3;
   if (owner === 'person' || owner === 'stranger') return 2;
   return owner === 'service' ? 0 : 1;
 }

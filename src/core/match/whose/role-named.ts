@@ -1,11 +1,9 @@
-import { type PersonRole, personRoles } from '../../catalogue/person-role';
+import { isPersonRole, type PersonRole } from '../../catalogue/person-role';
 import type { Owner } from './owners';
-
-const roles: ReadonlySet<string> = new Set<PersonRole>(personRoles);
 
 /** The role that an owner names, or null for things and for 负责人 without more. */
 export function roleNamed(owner: Owner | null): PersonRole | null {
-  return owner !== null && roles.has(owner) ? (owner as PersonRole) : null;
+  return owner !== null && isPersonRole(owner) ? owner : null;
 }
 
 /** Somebody besides the subject's own two: the legal representative and the one who answers for it. */
