@@ -318,14 +318,20 @@ describe('what stands beside a control', () => {
     expect(match(rows)[1]).toMatchObject({ fieldId: 'subject.type', doubt: 'ambiguous' });
   });
 
-  it('asks whether two people are one in whatever words, and doubts it where the other is the legal representative', () => {
+  it('asks whether two people are one in whatever words, and doubts it where who the other is stays open', () => {
     const ofSite = (label: string) =>
       match([row('姓名', { section: '主体负责人' }), row(label, { section: '网站负责人', control: 'checkbox' })])[1];
-    for (const label of ['与主体负责人一致', '跟主办单位负责人一样', '就是上面这个人，不再重复填写'])
+    for (const label of ['与主体负责人一致', '跟主办单位负责人一样'])
       expect(ofSite(label), label).toMatchObject({ fieldId: 'siteOwner.sameAsSubjectOwner', doubt: null });
-    for (const label of ['与法人为同一人', '同法定代表人'])
+    for (const label of ['与法人为同一人', '同法定代表人', '就是上面这个人，不再重复填写'])
       expect(ofSite(label), label).toMatchObject({ fieldId: 'siteOwner.sameAsSubjectOwner', doubt: 'ambiguous' });
     expect(ofSite('与经办人一致')).toMatchObject({ fieldId: null });
+    // 同主体负责人 under the heading of the person before: it may be about whoever comes next.
+    const misplaced = [row('同主体负责人', { section: '主体负责人', control: 'checkbox' })];
+    expect(match(misplaced)[0]?.doubt).not.toBeNull();
+    const entries = ['与法人一致', '另行填写'];
+    const byEntries = [row('填写方式', { section: '网站负责人', control: 'radio', options: entries })];
+    expect(match(byEntries)[0]?.doubt).not.toBeNull();
     const ofSubject = [row('与法定代表人为同一人', { section: '主体负责人', control: 'checkbox' })];
     expect(match(ofSubject)[0]).toMatchObject({ fieldId: 'legalRep.sameAsSubjectOwner', doubt: 'ambiguous' });
   });

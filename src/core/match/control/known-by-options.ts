@@ -1,8 +1,7 @@
 import { type CatalogueKey, catalogue } from '../../catalogue/fields';
-import { wordingsOf } from '../../choose/option-aliases';
 import type { ControlSnapshot } from '../../plan/snapshot';
 import { asksSameAs } from '../label/asks-same-as';
-import { normaliseLabel } from '../label/normalise-label';
+import { isEntryOf, plainEntry } from './options-speak';
 
 const fewest = 3;
 const enough = 0.6;
@@ -14,17 +13,13 @@ function optionIndex(): Map<string, CatalogueKey[]> {
   index = new Map();
   for (const key of Object.keys(catalogue) as CatalogueKey[]) {
     if (key.startsWith('person.') || key.startsWith('account.')) continue;
-    for (const option of new Set((catalogue[key].options ?? []).map(plain))) {
+    for (const option of new Set((catalogue[key].options ?? []).map(plainEntry))) {
       const keys = index.get(option);
       if (keys) keys.push(key);
       else index.set(option, [key]);
     }
   }
   return index;
-}
-
-function plain(text: string): string {
-  return normaliseLabel(text).full;
 }
 
 /**
@@ -38,7 +33,7 @@ export function keysByOptions({ kind, options }: ControlSnapshot): CatalogueKey[
   const offered = new Set(
     options
       .slice(0, 60)
-      .map(plain)
+      .map(plainEntry)
       .filter((option) => option !== '' && !isNoChoice(option)),
   );
   if ([...offered].some(asksSameAs)) return ['person.sameAsSubjectOwner'];
@@ -56,7 +51,7 @@ export function keysByOptions({ kind, options }: ControlSnapshot): CatalogueKey[
 }
 
 const individual = /^(?:个人|自然人)/u;
-const service = /^(?:APP|移动(?:应用|端)|网页|WEB)/u;
+const service = /^(?:APP|移动应用|移动端|网页|WEB)(?:端|版|应用)?$/u;
 
 /**
  * What every entry is one of, in whatever wording: 个人 and 企业 ask who files, 网站 and APP what is filed. Two entries are
@@ -64,18 +59,11 @@ const service = /^(?:APP|移动(?:应用|端)|网页|WEB)/u;
  */
 function keysOfAll(offered: readonly string[]): CatalogueKey[] {
   if (offered.length < 2) return [];
-  if (offered.some((one) => individual.test(one)) && offered.every((one) => isWordingOf(one, who)))
+  const asksWho = offered.every((one) => isEntryOf('subject.type', one) || isEntryOf('subject.nature', one));
+  if (asksWho && offered.some((one) => individual.test(one)))
     return offered.length === 2 ? ['subject.type'] : ['subject.nature'];
-  const services = offered.every((one) => service.test(one) || isWordingOf(one, ['filing.serviceKind']));
+  const services = offered.every((one) => service.test(one) || isEntryOf('filing.serviceKind', one));
   return services ? ['filing.serviceKind', 'algorithm.productKind'] : [];
-}
-
-const who: readonly CatalogueKey[] = ['subject.type', 'subject.nature'];
-
-function isWordingOf(option: string, keys: readonly CatalogueKey[]): boolean {
-  return keys.some((key) =>
-    [...(catalogue[key].options ?? []), ...wordingsOf(key)].some((one) => plain(one) === option),
-  );
 }
 
 function isNoChoice(option: string): boolean {

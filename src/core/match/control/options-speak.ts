@@ -17,7 +17,7 @@ export function optionsSpeak(keys: readonly CatalogueKey[], offered: readonly st
   if (offered.length === 0) return nothing;
   const real = offered
     .slice(0, 60)
-    .map(plain)
+    .map(plainEntry)
     .filter((text) => !noChoice.test(text));
   if (real.length === 0) return nothing;
   const withOptions = keys.filter((key) => (catalogue[key].options?.length ?? 0) > 0);
@@ -31,8 +31,8 @@ export function optionsSpeak(keys: readonly CatalogueKey[], offered: readonly st
 const known = new Map<string, string>();
 const mostKept = 4000;
 
-/** Remembered by text, up to a bound: every list of documents or provinces is read again for each control. */
-function plain(text: string): string {
+/** An entry as entries are compared. Remembered by text, up to a bound: every list of documents or provinces is read again for each control. */
+export function plainEntry(text: string): string {
   let words = known.get(text);
   if (words === undefined) {
     words = normaliseLabel(text).full;
@@ -50,10 +50,16 @@ interface Entries {
 
 const entries = new Map<CatalogueKey, Entries>();
 
+/** Whether an entry, in its plain form, is one of a field's own, in whatever wording. */
+export function isEntryOf(key: CatalogueKey, entry: string): boolean {
+  const { own, wordings } = entriesOf(key);
+  return wordings.has(entry) || own.includes(entry);
+}
+
 function entriesOf(key: CatalogueKey): Entries {
   let found = entries.get(key);
   if (!found) {
-    found = { own: (catalogue[key].options ?? []).map(plain), wordings: new Set(wordingsOf(key).map(plain)) };
+    found = { own: (catalogue[key].options ?? []).map(plainEntry), wordings: new Set(wordingsOf(key).map(plainEntry)) };
     entries.set(key, found);
   }
   return found;

@@ -3,7 +3,7 @@ import type { RefusalReason } from '../../plan/match';
 import type { ControlSnapshot } from '../../plan/snapshot';
 import { isAskedHere } from '../control/asked-here';
 import type { Reading } from '../control/read-control';
-import { isSameAsLegalRep } from '../label/asks-same-as';
+import { leavesOpenWhom } from '../label/asks-same-as';
 import type { PageContext } from '../whose/page-context';
 import type { Role } from '../whose/role-of';
 import { contradiction } from './contradiction';
@@ -26,7 +26,8 @@ interface Settled {
 export function doubtOf({ control, reading, chosen, role, path, context }: Settled): RefusalReason | null {
   if (sidesByOrder(reading, control, chosen.key)) return 'ambiguous';
   if (reading.by === 'options' && byEntriesAlone.has(chosen.key)) return 'ambiguous';
-  if (chosen.key === 'person.sameAsSubjectOwner' && isSameAsLegalRep(control.label)) return 'ambiguous';
+  if (chosen.key === 'person.sameAsSubjectOwner' && leavesOpenWhom([control.label, ...control.options]))
+    return 'ambiguous';
   const ofPage = chosen.key.startsWith(`${context.subject.thingOf(path)}.`);
   const asked = (keys: readonly CatalogueKey[]) => keys.filter((key) => isAskedHere(key, reading, path, context));
   const worded = asked(reading.label.exact);
@@ -40,7 +41,7 @@ export function doubtOf({ control, reading, chosen, role, path, context }: Settl
 }
 
 /** 个人 and 企业 of two may be asked of an account or an invoice too, where the label does not say. */
-const byEntriesAlone: ReadonlySet<CatalogueKey> = new Set(['subject.type', 'filing.serviceKind']);
+const byEntriesAlone: ReadonlySet<CatalogueKey> = new Set(['subject.type', 'subject.nature', 'filing.serviceKind']);
 
 /** 域名 of a website or of an APP: the kind of service that the form asks for tells them apart (await-kind.ts). */
 function isTwin(one: CatalogueKey, other: CatalogueKey): boolean {

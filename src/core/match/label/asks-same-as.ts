@@ -23,7 +23,10 @@ export function asksSameAs(full: string): boolean {
   return unknown === 0 && named && words.every((word) => word.attributes.length === 0);
 }
 
-/** 同法人: whether he is the subject's responsible person too, the page does not ask. */
-export function isSameAsLegalRep(label: string): boolean {
-  return /法定?代表人|法人/u.test(label);
+/**
+ * Whether such words, a control's label and its entries, leave open who the other one is: the profile knows who is the
+ * same as the subject's responsible person, and 同法人 and 就是上面这个人 may be about somebody else.
+ */
+export function leavesOpenWhom(texts: readonly string[]): boolean {
+  return texts.some((text) => /法定?代表人|法人/u.test(text)) || !texts.some((text) => /主体|主办|开办/u.test(text));
 }

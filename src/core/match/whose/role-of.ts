@@ -26,9 +26,10 @@ export function roleOf(
   path: string,
 ): Role {
   const found = roleBySigns(key, reading, context, neighbours, path);
-  // 与法定代表人为同一人 in the responsible person's own block: the two are one, which the catalogue says of the former.
+  // 与法定代表人为同一人 in the responsible person's own block: the catalogue says that of the former. 同主体负责人 may stand
+  // there by mistake of a heading, and is anybody's then.
   const ofHimself = key === 'person.sameAsSubjectOwner' && found.role === 'subjectOwner';
-  return ofHimself ? { ...found, role: 'legalRep' } : found;
+  return ofHimself ? { role: 'legalRep', by: 'guess' } : found;
 }
 
 function roleBySigns(
