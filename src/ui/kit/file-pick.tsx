@@ -35,7 +35,13 @@ export function FilePick({ label, accept, busy, disabled, children, onPick }: Fi
       onDrop={drop}
     >
       {children}
-      <Button loading={busy} disabled={disabled} onClick={() => input.current?.click()} aria-controls={id}>
+      {/* A picture is taken in within a few frames: a spinner would only push the words aside and go. */}
+      <Button
+        loading={busy ? { delay: 300 } : false}
+        disabled={disabled}
+        onClick={() => input.current?.click()}
+        aria-controls={id}
+      >
         {label}
       </Button>
       <input
