@@ -321,7 +321,7 @@ describe('what stands beside a control', () => {
   it('asks whether two people are one in whatever words, and doubts it where who the other is stays open', () => {
     const ofSite = (label: string) =>
       match([row('姓名', { section: '主体负责人' }), row(label, { section: '网站负责人', control: 'checkbox' })])[1];
-    for (const label of ['与主体负责人一致', '跟主办单位负责人一样'])
+    for (const label of ['与主体负责人一致', '跟主办单位负责人一样', '就是上面的主体负责人'])
       expect(ofSite(label), label).toMatchObject({ fieldId: 'siteOwner.sameAsSubjectOwner', doubt: null });
     for (const label of ['与法人为同一人', '同法定代表人', '就是上面这个人，不再重复填写'])
       expect(ofSite(label), label).toMatchObject({ fieldId: 'siteOwner.sameAsSubjectOwner', doubt: 'ambiguous' });
@@ -334,6 +334,21 @@ describe('what stands beside a control', () => {
     expect(match(byEntries)[0]?.doubt).not.toBeNull();
     const ofSubject = [row('与法定代表人为同一人', { section: '主体负责人', control: 'checkbox' })];
     expect(match(ofSubject)[0]).toMatchObject({ fieldId: 'legalRep.sameAsSubjectOwner', doubt: 'ambiguous' });
+  });
+
+  it('doubts 证件编号 in a website’s block before anybody was named, and not 身份证号码', () => {
+    const ofSite = (label: string) =>
+      match([row('前置审批文件', { section: '网站信息' }), row(label, { section: '网站信息' })])[1];
+    expect(ofSite('证件编号')).toMatchObject({ fieldId: 'siteOwner.idNumber', doubt: 'ambiguous' });
+    expect(ofSite('身份证号码')).toMatchObject({ fieldId: 'siteOwner.idNumber', doubt: null });
+  });
+
+  it('takes 服务类型 for the police’s yes or no without a doubt only where the entries say so', () => {
+    const asked = (options: string[], control = 'radio') =>
+      match([row('网站名称', { section: '网站信息' }), row('服务类型', { section: '网站信息', control, options })])[1];
+    expect(asked(['是', '否'])).toMatchObject({ fieldId: 'website.interactive', doubt: null });
+    expect(asked([], 'select')?.doubt).not.toBeNull();
+    expect(asked(['信息发布', '论坛', '网络购物'], 'checkbox-group')?.fieldId ?? '').not.toMatch(/^app\./);
   });
 
   it('knows a list by any portal’s wordings of its entries', () => {

@@ -1,4 +1,5 @@
 import type { CatalogueKey } from '../../catalogue/fields';
+import { polarityOf } from '../../choose/choose-yes-no';
 import type { RefusalReason } from '../../plan/match';
 import type { ControlSnapshot } from '../../plan/snapshot';
 import { isAskedHere } from '../control/asked-here';
@@ -28,6 +29,7 @@ export function doubtOf({ control, reading, chosen, role, path, context }: Settl
   if (reading.by === 'options' && byEntriesAlone.has(chosen.key)) return 'ambiguous';
   if (chosen.key === 'person.sameAsSubjectOwner' && leavesOpenWhom([control.label, ...control.options]))
     return 'ambiguous';
+  if (isPaperOfThing(reading, chosen.key, role) || isUntoldWhether(reading, control, chosen.key)) return 'ambiguous';
   const ofPage = chosen.key.startsWith(`${context.subject.thingOf(path)}.`);
   const asked = (keys: readonly CatalogueKey[]) => keys.filter((key) => isAskedHere(key, reading, path, context));
   const worded = asked(reading.label.exact);
@@ -38,6 +40,20 @@ export function doubtOf({ control, reading, chosen, role, path, context }: Settl
     asked(reading.keys).every((key) => isTwin(key, chosen.key));
   const guessed = role.by === 'guess' || role.by === 'thing' || !known;
   return guessed ? 'ambiguous' : contradiction(control, chosen.key, role.role);
+}
+
+/** 证件编号 after 前置审批 in a website's block is more likely a permit's number than its responsible person's. */
+function isPaperOfThing({ label, sectionOwner }: Reading, key: CatalogueKey, { by }: Role): boolean {
+  const ofThing = sectionOwner === 'website' || sectionOwner === 'app' || sectionOwner === 'service';
+  return (
+    key.startsWith('person.id') && by === 'section' && ofThing && label.owner === null && !/身份/u.test(label.plain)
+  );
+}
+
+/** 服务类型 asks the police's yes or no only where the entries say so; over any other list it is what is offered. */
+function isUntoldWhether({ label }: Reading, { options }: ControlSnapshot, key: CatalogueKey): boolean {
+  const whether = key === 'website.interactive' && !/是否|有无|交互|互动/u.test(label.plain);
+  return whether && !options.some((option) => polarityOf(option) !== null);
 }
 
 /** 个人 and 企业 of two may be asked of an account or an invoice too, where the label does not say. */

@@ -29,6 +29,8 @@ export function isOfOtherThing(key: CatalogueKey, reading: Reading, path: string
   // Inside a website's own block it is long decided that a website is filed.
   if (key === 'filing.serviceKind' && (reading.sectionOwner === 'website' || reading.sectionOwner === 'app'))
     return reading.by !== 'exact' && reading.by !== 'options';
+  // 服务类型 to tick in a website's block has an APP's words, and is no APP's.
+  if (key.startsWith('app.') && reading.sectionOwner === 'website' && reading.label.owner === null) return true;
   if (!ofServices.test(key) || namesService.has(reading.label.owner)) return false;
   const { sectionOwner } = reading;
   if (key === 'website.url' && sectionOwner === 'subject') return false;
